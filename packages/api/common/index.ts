@@ -1,1 +1,3 @@
-export {};
+export * from './Actor.js';
+export * from './contracts.js';
+export * from './WireError.js';
