@@ -1,0 +1,38 @@
+import type { Day } from '@lianxin/base';
+
+/** Whether every day counts (日) or only working days (工作日). */
+export type LimitUnit = 'calendar' | 'working';
+
+/** A stretch that does not count: the days after `from` up to and including `to`. Without `to` it still lasts. */
+export interface Hold {
+  /** Why: a code such as `hearing`. */
+  readonly ground: string;
+  readonly from: Day;
+  readonly to?: Day;
+}
+
+/** A legal time limit, running from a day that is itself not counted. */
+export interface Limit {
+  /** The day it happened in law (received, accepted, served); day 1 is the day after. */
+  readonly from: Day;
+  readonly n: number;
+  readonly unit: LimitUnit;
+  /** Whether a last day that is a rest day moves to the next working day. */
+  readonly roll: boolean;
+  /** Days added to `n`, so counted from the same start and never from a rolled date. */
+  readonly extension?: number;
+  /** They may overlap: a day held twice is held once. */
+  readonly holds?: readonly Hold[];
+}
+
+/** When a limit ends, as far as its holds and the calendar let one say. */
+export interface DueDate {
+  /** The last day on which it is in time; undefined while an open hold stops the clock short of it. */
+  readonly due?: Day;
+  /** The last day counted, before rolling. */
+  readonly raw?: Day;
+  /** Whether it touches a year whose arrangement is not known, so that it may still move. */
+  readonly provisional: boolean;
+  /** While the clock stands: the days still to be counted, in the limit's unit. */
+  readonly left?: number;
+}
