@@ -1,0 +1,52 @@
+import type { Day } from '@lianxin/base';
+import type { ClockEffect } from './ClockEffect.js';
+import type { EntryData } from './EntryType.js';
+
+/** Opening and ending of a procedure that a plugin runs on demands of a dossier, as the core understands it. */
+export type ProceedingEffect =
+  | { readonly do: 'open'; readonly plugin: string; readonly demands: readonly string[]; readonly unit: string }
+  | { readonly do: 'end'; readonly outcome: string };
+
+/**
+ * One step in the life of a dossier. Append-only: a mistake is answered by another entry (`core.annulled`,
+ * `core.redated`), never by a change.
+ */
+export interface Entry<D extends EntryData = EntryData> {
+  /** The kind of dossier: `case`, or one that a plugin declares. */
+  readonly kind: string;
+  readonly dossier: string;
+  /** 1, 2, 3 … within the dossier. */
+  readonly seq: number;
+  /** Place in the commit order of the whole store. */
+  readonly position: number;
+  readonly type: string;
+  readonly v: number;
+  /** The thing it is about: demand, transfer, document, proceeding; the dossier itself otherwise. */
+  readonly about: string;
+  /** The person concerned where a thing has one clock or state per person (a service, a consent). */
+  readonly party?: string;
+  /** The civil day on which it happened in law: received, decided, served. */
+  readonly on: Day;
+  /** The instant at which it was recorded, ISO 8601 in UTC. */
+  readonly at: string;
+  readonly actor: string;
+  readonly post: string;
+  readonly unit: string;
+  readonly data: D;
+  /** What rules, settings and rule pack made of it when it was appended; never computed again. */
+  readonly clock: readonly ClockEffect[];
+  readonly proceeding?: ProceedingEffect;
+  readonly prev: string;
+  readonly hash: string;
+}
+
+/** What one hands to `append`; everything else is filled in by the log. */
+export interface NewEntry<D extends EntryData = EntryData> {
+  readonly type: string;
+  readonly about?: string;
+  readonly party?: string;
+  readonly data: D;
+  /** Default: the day of the action. */
+  readonly on?: Day;
+  readonly proceeding?: ProceedingEffect;
+}

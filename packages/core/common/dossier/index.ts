@@ -1,0 +1,11 @@
+export * from './Action.js';
+export * from './Clock.js';
+export * from './ClockEffect.js';
+export * from './ClockRule.js';
+export * from './Entry.js';
+export * from './EntryType.js';
+export * from './effective.js';
+export * from './Fold.js';
+export * from './foldClocks.js';
+export * as kit from './kit.js';
+export * from './RecordKind.js';
