@@ -76,10 +76,12 @@ export interface Action<I = unknown, S = unknown> extends Contract<'action', Act
   /** Does not disturb others' decisions and is not disturbed by theirs. */
   readonly harmless: boolean;
   blockers(question: Question<S>): readonly Blocker[];
+  /** Reasons that depend on what was entered; asked by the form before it is sent and by the server before it runs. */
+  check(question: Question<S>, input: I): readonly Blocker[];
 }
 
 interface ActionParts<I, S>
-  extends Partial<Pick<Action<I, S>, 'unit' | 'from' | 'notBy' | 'documents' | 'founds' | 'harmless' | 'blockers'>> {
+  extends Partial<Pick<Action<I, S>, 'unit' | 'from' | 'notBy' | 'documents' | 'founds' | 'harmless' | 'blockers' | 'check' | 'check'>> {
   readonly about: AboutKind;
   readonly permission: string;
   readonly input: z.ZodType<I>;
@@ -113,6 +115,7 @@ export function defineAction<I, S>(name: string, parts: ActionParts<I, S>): Acti
     founds: false,
     harmless: false,
     blockers: () => [],
+    check: () => [],
     ...rest,
     form,
     input,

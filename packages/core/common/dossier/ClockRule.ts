@@ -10,6 +10,8 @@ export interface RuleContext {
   /** The log before this entry. */
   readonly entries: readonly EffectiveEntry[];
   readonly clocks: ReadonlyMap<string, Clock>;
+  /** The last day of a running clock under the county's calendar; `undefined` while it stands. */
+  due(clock: Clock): Day | undefined;
   /** The county's value of a setting on a day; the declared default where it chose none. */
   setting<T>(key: string, on: Day): T;
 }
