@@ -31,7 +31,10 @@ export interface DueDate {
   readonly due?: Day;
   /** The last day counted, before rolling. */
   readonly raw?: Day;
-  /** Whether it touches a year whose arrangement is not known, so that it may still move. */
+  /**
+   * Whether the span from the start to the due date, or to where the clock stopped, touches a year whose arrangement is
+   * not known: the result may still move.
+   */
   readonly provisional: boolean;
   /** While the clock stands: the days still to be counted, in the limit's unit. */
   readonly left?: number;

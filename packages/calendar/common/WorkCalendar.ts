@@ -55,7 +55,10 @@ export class WorkCalendar {
     return name ? { kind, name } : { kind };
   }
 
-  /** False for a day in a year whose arrangement is not known: whatever is computed from it is provisional. */
+  /**
+   * False for a day in a year whose arrangement is not known: whatever is computed from it is provisional. The next
+   * year's notice may still rename the last days of December, as that of 2019 did: `version` then changes.
+   */
   isOfficial(day: Day): boolean {
     indexOf(day);
     return this.years.has(yearOf(day));
@@ -149,6 +152,6 @@ const namesDayBetween = (year: CalendarYear, from: Day, to: Day): boolean =>
   [...Object.keys(year.off), ...year.work].some((day) => day >= from && day <= to);
 
 function indexOf(day: Day): number {
-  if (!isDay(day)) throw new DomainError('invalid', 'calendar.bad_day', { day });
+  if (!isDay(day)) throw new DomainError('invalid', 'calendar.bad_day');
   return numberOfDay(day) - FIRST;
 }

@@ -1,4 +1,4 @@
-import { addDays, type Day, DomainError, daysBetween, isDay } from '@lianxin/base';
+import { addDays, type Day, DomainError, daysBetween, isDay, maxDay } from '@lianxin/base';
 import type { DueDate, Hold, Limit } from './Limit.js';
 import type { WorkCalendar } from './WorkCalendar.js';
 
@@ -26,7 +26,7 @@ export function dueDate(limit: Limit, calendar: WorkCalendar): DueDate {
       left -= free;
       from = hold.from;
     }
-    if (!hold.to) return { provisional: !calendar.isOfficialBetween(limit.from, from), left };
+    if (!hold.to) return { provisional: !calendar.isOfficialBetween(limit.from, maxDay(limit.from, hold.from)), left };
     if (hold.to > from) from = hold.to;
   }
   const raw = working ? calendar.addWorkdays(from, left) : addDays(from, left);
@@ -51,7 +51,7 @@ function checkLimit({ from, n, extension = 0, holds = [] }: Limit): void {
 }
 
 function checkDay(day: Day): void {
-  if (!isDay(day)) throw new DomainError('invalid', 'calendar.bad_day', { day });
+  if (!isDay(day)) throw new DomainError('invalid', 'calendar.bad_day');
 }
 
 const badLimit = () => new DomainError('invalid', 'calendar.bad_limit');

@@ -25,14 +25,15 @@ export interface Explanation extends DueDate {
   limit: Limit;
   /** Every day from the start to the due date; while the clock stands, to the first day it stands still. */
   days: ExplainedDay[];
-  /** The version of the calendar behind it. */
+  /** The version of the calendar behind it, up to the due date or the day the clock stopped. */
   calendar: string;
 }
 
 /** Lists what every day of a limit was taken for. Throws as `dueDate` does. */
 export function explain(limit: Limit, calendar: WorkCalendar): Explanation {
   const result = dueDate(limit, calendar);
-  const last = result.due ?? firstStandingDay(limit);
+  const end = result.due ?? stoppedOn(limit);
+  const last = result.due ?? addDays(end, 1);
   const days: ExplainedDay[] = [{ day: limit.from, mark: 'start', ...calendar.kindOf(limit.from) }];
   let count = 0;
   for (let day = addDays(limit.from, 1); day <= last; day = addDays(day, 1)) {
@@ -43,13 +44,13 @@ export function explain(limit: Limit, calendar: WorkCalendar): Explanation {
     else if (limit.unit === 'working' && !calendar.isWorkday(day)) days.push({ day, mark: 'skipped', ...kind });
     else days.push({ day, mark: 'counted', count: ++count, ...kind });
   }
-  return { limit, days, ...result, calendar: calendar.version(limit.from, last) };
+  return { limit, days, ...result, calendar: calendar.version(limit.from, end) };
 }
 
 const covers = (hold: Hold, day: Day): boolean => day > hold.from && (hold.to === undefined || day <= hold.to);
 
-/** The day after the first open hold began, or after the start if it began before. */
-function firstStandingDay({ from, holds = [] }: Limit): Day {
+/** The day the clock stopped: when the first open hold began, or the start if that came later. */
+function stoppedOn({ from, holds = [] }: Limit): Day {
   const open = holds.filter((hold) => hold.to === undefined).map((hold) => hold.from);
-  return addDays(maxDay(from, open.reduce(minDay)), 1);
+  return maxDay(from, open.reduce(minDay));
 }
