@@ -1,1 +1,2 @@
-export {};
+export * from './directory/index.js';
+export * from './dossier/index.js';
