@@ -1,0 +1,2 @@
+export * from './lianxinClient.js';
+export * from './sharedModules.js';
