@@ -1,5 +1,10 @@
 export type { Answer, Contribution, Contributions, PerCounty } from './Contributions.js';
-export type { PluginHost, PluginHostOptions, PluginInfo, RunningPlugin } from './PluginHost.js';
+export { hashFolder } from './hashFolder.js';
+export type { Origin, PackageOnDisk, PluginInfo, RunningPlugin } from './Installed.js';
+export { linkShared } from './linkShared.js';
+export * from './PluginHost.js';
 export * from './PluginStates.js';
+export { readPackage } from './readPackage.js';
 export * from './ServerPlugin.js';
 export * from './Services.js';
+export { isInRange, type VersionGraph, type VersionNode, versionGraph } from './versionGraph.js';
