@@ -1,2 +1,3 @@
 export * from './lianxinClient.js';
+export { sharedSpecifiers } from './shared.js';
 export * from './sharedModules.js';

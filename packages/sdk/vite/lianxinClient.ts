@@ -30,6 +30,7 @@ export function lianxinClient(): Plugin[] {
             entry: join(root, existsSync(join(root, 'client/index.tsx')) ? 'client/index.tsx' : 'client/index.ts'),
             formats: ['es'],
             fileName: () => 'client.js',
+            cssFileName: 'client',
           },
           rolldownOptions: { output: { codeSplitting: false } },
         },
