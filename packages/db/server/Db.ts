@@ -14,7 +14,7 @@ export interface TransactionOptions {
 
 /** What `prepared` needs of a builder: a select, or a write with or without `returning`. */
 export interface Preparable<R> {
-  prepare(name: string): { execute(params: Record<string, unknown>): Promise<R> };
+  prepare(): { execute(params: Record<string, unknown>): Promise<R> };
 }
 
 /** A select of which the columns are already chosen. */

@@ -32,3 +32,10 @@ export interface TextIndex {
   /** How many there are, counted up to `cap`. */
   count(query: TextQuery, cap: number): Promise<number>;
 }
+
+/** Orders lie below this. */
+export const MOST_ORDER = 2 ** 43;
+
+export function checkOrder(order: number): void {
+  if (!Number.isInteger(order) || order < 0 || order >= MOST_ORDER) throw new RangeError(`no order: ${order}`);
+}

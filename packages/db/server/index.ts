@@ -1,7 +1,12 @@
+export { chunk } from './chunk.js';
 export * from './Db.js';
 export type * from './declarations.js';
 export * from './defineSchema.js';
+export type { Report } from './Engine.js';
+export { isUniqueViolation } from './isUniqueViolation.js';
 export type { Dialect, Kit } from './kit.js';
+export { migrate } from './migrate.js';
+export * from './openDatabase.js';
 export type { Queries } from './Queries.js';
 export * from './sql.js';
-export * from './TextIndex.js';
+export type { TextEntry, TextIndex, TextQuery } from './TextIndex.js';

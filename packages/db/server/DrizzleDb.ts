@@ -1,0 +1,84 @@
+import { type Column, type Placeholder, type SQL, sql } from 'drizzle-orm';
+import type { Db, Preparable, SelectStart, Subselect, TransactionOptions } from './Db.js';
+import { callAll, type Engine, type Report } from './Engine.js';
+import { jsonRows } from './jsonRows.js';
+import type { Dialect } from './kit.js';
+import { ownTables } from './ownTables.js';
+import { PgTextIndex } from './pg/PgTextIndex.js';
+import type { Queries } from './Queries.js';
+import { SqliteTextIndex } from './sqlite/SqliteTextIndex.js';
+import type { TextIndex } from './TextIndex.js';
+
+const textIndexes = { sqlite: SqliteTextIndex, pg: PgTextIndex };
+
+/** What both databases share, over the engine of one. */
+export class DrizzleDb implements Db {
+  readonly dialect: Dialect;
+  readonly q: Queries;
+  readonly text: TextIndex;
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly report: Report,
+  ) {
+    this.dialect = engine.dialect;
+    this.q = engine.q;
+    this.text = new textIndexes[engine.dialect]((query) => engine.rows(query));
+  }
+
+  get inTransaction(): boolean {
+    return this.engine.units.current !== undefined;
+  }
+
+  transaction<T>(work: () => Promise<T>, options: TransactionOptions = {}): Promise<T> {
+    const unit = this.engine.units.current;
+    return unit ? unit.join(work, options) : this.engine.run(work, options);
+  }
+
+  afterCommit(f: () => void | Promise<void>): void {
+    const unit = this.engine.units.current;
+    if (unit) unit.afterCommit.push(f);
+    else callAll([f], this.report);
+  }
+
+  rows<T>(query: SQL): Promise<T[]> {
+    return this.engine.rows<T>(query);
+  }
+
+  prepared<P extends object, R>(build: (q: Queries, params: P) => Preparable<R>): (params: P) => Promise<R> {
+    const statement = build(this.q, placeholders<P>()).prepare();
+    return async (params) => await statement.execute(params as Record<string, unknown>);
+  }
+
+  preparedJson<P extends object>(
+    columns: Record<string, Column | SQL>,
+    build: (select: SelectStart, params: P) => Subselect,
+  ): (params: P) => Promise<string> {
+    const named = Object.fromEntries(Object.entries(columns).map(([name, c]) => [name, sql`${c}`.as(name)]));
+    const text = jsonRows(this.dialect, columns, 'r');
+    const find = this.prepared((q, params: P) =>
+      q.select({ text }).from(build(q.select(named), params).as('r') as SQL),
+    );
+    return async (params) => (await find(params))[0]!.text;
+  }
+
+  async next(series: string, count = 1): Promise<number> {
+    if (!this.inTransaction) throw new Error(`a number of the series ${series} outside a transaction`);
+    const table = ownTables.of(this.dialect).series;
+    const [row] = await this.q
+      .insert(table)
+      .values({ name: series, value: count })
+      .onConflictDoUpdate({ target: table.name, set: { value: sql`${table.value} + ${count}` } })
+      .returning({ value: table.value });
+    return row!.value - count + 1;
+  }
+
+  close(): Promise<void> {
+    return this.engine.close();
+  }
+}
+
+/** Stands for the parameters while a statement is built: each member, whatever its name, is a placeholder. */
+function placeholders<P extends object>(): P {
+  return new Proxy({} as P, { get: (_, name): Placeholder => sql.placeholder(String(name)) });
+}

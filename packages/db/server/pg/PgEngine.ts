@@ -1,0 +1,71 @@
+import type { SQL } from 'drizzle-orm';
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import pg from 'pg';
+import type { TransactionOptions } from '../Db.js';
+import { callAll, type Engine, queriesOf, type Report } from '../Engine.js';
+import type { Queries } from '../Queries.js';
+import { limitOf, Unit, Units } from '../Unit.js';
+import { PgConnection } from './PgConnection.js';
+import { routedClient } from './routedClient.js';
+
+const MOST_CONNECTIONS = 16;
+
+/** Units of work on pooled connections. A connection can only read unless a unit opens it for writing. */
+export class PgEngine implements Engine {
+  readonly dialect = 'pg';
+  readonly units = new Units<PgConnection>();
+  readonly q: Queries;
+  private readonly pool: pg.Pool;
+  private readonly orm: NodePgDatabase;
+
+  constructor(
+    private readonly where: { url: string; schema?: string; readonly?: boolean },
+    private readonly report: Report,
+  ) {
+    const settings = ['default_transaction_read_only=on', 'timezone=UTC'];
+    if (where.schema) settings.push(`search_path=${where.schema}`);
+    this.pool = new pg.Pool({
+      connectionString: where.url,
+      max: MOST_CONNECTIONS,
+      options: settings.map((s) => `-c ${s}`).join(' '),
+    });
+    this.pool.on('error', report);
+    this.orm = drizzle({ client: routedClient(this.units, this.pool) });
+    this.q = queriesOf(this.orm);
+  }
+
+  async rows<T>(query: SQL): Promise<T[]> {
+    return (await this.orm.execute(query, 'objects')) as T[];
+  }
+
+  async run<T>(work: () => Promise<T>, options: TransactionOptions): Promise<T> {
+    if (this.where.readonly) throw new Error('this database was opened for reading only');
+    const client = await this.pool.connect();
+    let lost: Error | undefined;
+    const onLost = (error: Error) => {
+      lost = error;
+    };
+    client.on('error', onLost);
+    const connection = new PgConnection(client);
+    const unit = new Unit(connection);
+    try {
+      // A statement that waits for a lock would otherwise hold up the rollback of a unit that was cut off.
+      await connection.query(`BEGIN READ WRITE; SET LOCAL statement_timeout = ${limitOf(options)}`);
+      const value = await this.units.enter(unit, () => unit.perform(work, options));
+      const end = await connection.query('COMMIT');
+      if (end.command !== 'COMMIT') throw new Error('a statement that nobody waited for failed');
+      callAll(unit.afterCommit, this.report);
+      return value;
+    } catch (error) {
+      await connection.query('ROLLBACK').catch(onLost);
+      throw error;
+    } finally {
+      client.off('error', onLost);
+      client.release(lost);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.pool.end();
+  }
+}
