@@ -1,1 +1,1 @@
-export {};
+export * from './dossier/index.js';

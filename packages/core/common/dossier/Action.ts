@@ -81,7 +81,9 @@ export interface Action<I = unknown, S = unknown> extends Contract<'action', Act
 }
 
 interface ActionParts<I, S>
-  extends Partial<Pick<Action<I, S>, 'unit' | 'from' | 'notBy' | 'documents' | 'founds' | 'harmless' | 'blockers' | 'check' | 'check'>> {
+  extends Partial<
+    Pick<Action<I, S>, 'unit' | 'from' | 'notBy' | 'documents' | 'founds' | 'harmless' | 'blockers' | 'check'>
+  > {
   readonly about: AboutKind;
   readonly permission: string;
   readonly input: z.ZodType<I>;

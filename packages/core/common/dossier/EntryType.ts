@@ -1,5 +1,6 @@
+import { point } from '@lianxin/kernel/common';
 import { z } from 'zod';
-import { isClosed } from './kit.js';
+import { isClosed, recordFields } from './kit.js';
 
 /** What an entry can be about; status, clocks, actions and blockers are per `about`. */
 export const ABOUT_KINDS = ['dossier', 'filing', 'party', 'demand', 'transfer', 'document', 'proceeding'] as const;
@@ -18,11 +19,20 @@ export interface EntryType<D extends EntryData = EntryData> {
   readonly harmless: boolean;
   /** May be annulled or redated. What creates the dossier and what corrects may not. */
   readonly correctable: boolean;
+  /** Itself a correction of another entry: it takes effect whatever its own day. */
+  readonly corrects: boolean;
   /** Once this stands, correcting anything before it about the same thing takes a second person. */
   readonly issues: boolean;
+  /** Somebody outside relies on it from then on: what it rests on is no longer annulled, only served again. */
+  readonly serves: boolean;
+  /** The fields of `data` that name records. */
+  readonly records: readonly string[];
   /** From the version before (`upcast[1]` makes 2 of 1). Pure; the entry as stored never changes. */
   readonly upcast: Readonly<Record<number, (data: EntryData) => EntryData>>;
 }
+
+/** What may be appended and read; `s.value(EntryType, registered)` declares one. */
+export const EntryType = point<EntryType>('core.EntryType', 'reading');
 
 type Shape = Readonly<Record<string, z.ZodType>>;
 
@@ -34,12 +44,27 @@ export function entryType<S extends Shape>(
   id: string,
   about: AboutKind,
   shape: S,
-  options: Partial<Pick<EntryType, 'v' | 'harmless' | 'correctable' | 'issues' | 'upcast'>> = {},
+  options: Partial<
+    Pick<EntryType, 'v' | 'harmless' | 'correctable' | 'corrects' | 'issues' | 'serves' | 'upcast'>
+  > = {},
 ): EntryType<z.infer<z.ZodObject<S>>> {
   if (!isClosed(shape))
     throw new Error(`entry type ${id}: its data may only be made of code, day, int, flag, ref and record`);
   const data = z.strictObject(shape) as unknown as z.ZodType<z.infer<z.ZodObject<S>>>;
-  return { id, about, data, v: 1, harmless: false, correctable: true, issues: false, upcast: {}, ...options };
+  return {
+    id,
+    about,
+    data,
+    records: recordFields(shape),
+    v: 1,
+    harmless: false,
+    correctable: true,
+    corrects: false,
+    issues: false,
+    serves: false,
+    upcast: {},
+    ...options,
+  };
 }
 
 export type DataOf<T> = T extends EntryType<infer D> ? D : never;

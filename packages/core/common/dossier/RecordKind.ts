@@ -1,3 +1,4 @@
+import { point } from '@lianxin/kernel/common';
 import { z } from 'zod';
 
 export type Sensitivity = 'personal' | 'sensitive' | 'secret';
@@ -30,6 +31,9 @@ export interface RecordKind<B = unknown> {
   readonly body: z.ZodType<B>;
   readonly fields: Readonly<Record<string, { readonly sensitivity: Sensitivity; readonly mask?: MaskName }>>;
 }
+
+/** What may be kept and read; `s.value(RecordKind, PartyBody)` declares one. */
+export const RecordKind = point<RecordKind>('core.RecordKind', 'reading');
 
 /** Declares a kind of record. */
 export function recordKind<S extends Readonly<Record<string, z.ZodType>>>(

@@ -6,6 +6,7 @@ import { z } from 'zod';
  * log is never erased; names, numbers and texts are records that entries refer to.
  */
 const closed = new WeakSet<object>();
+const records = new WeakSet<object>();
 const close = <T extends z.ZodType>(schema: T): T => {
   closed.add(schema);
   return schema;
@@ -28,18 +29,32 @@ export const flag = () => close(z.boolean());
 /** The id of a thing: demand, unit, document, person. */
 export const ref = () => close(z.string().regex(ID));
 /** The id of a record that holds text or personal data. */
-export const record = () => close(z.string().regex(ID).meta({ record: true }));
+export const record = () => {
+  const schema = close(z.string().regex(ID).meta({ record: true }));
+  records.add(schema);
+  return schema;
+};
+/** A list of records, or a record that may be absent, still names records. */
+const inherit = <T extends z.ZodType>(of: z.ZodType, schema: T): T => {
+  if (records.has(of)) records.add(schema);
+  return schema;
+};
+
 /** Several of one of the above. */
 export const list = <T extends z.ZodType>(of: T) => {
   if (!closed.has(of)) throw new Error('an entry may only hold lists of code, int, day, flag, ref or record');
-  return close(z.array(of).max(1000));
+  return inherit(of, close(z.array(of).max(1000)));
 };
 /** May be absent. */
 export const maybe = <T extends z.ZodType>(of: T) => {
   if (!closed.has(of)) throw new Error('an entry may only hold code, int, day, flag, ref, record and lists of them');
-  return close(of.optional());
+  return inherit(of, close(of.optional()));
 };
 
 /** True when every field was made by the kit. */
 export const isClosed = (shape: Readonly<Record<string, z.ZodType>>): boolean =>
   Object.values(shape).every((s) => closed.has(s));
+
+/** The fields that name records. */
+export const recordFields = (shape: Readonly<Record<string, z.ZodType>>): readonly string[] =>
+  Object.keys(shape).filter((field) => records.has(shape[field]!));

@@ -1,0 +1,31 @@
+import type { Day } from '@lianxin/base';
+import type { EffectiveEntry } from './effective.js';
+
+/** A procedure that a plugin runs on demands of a dossier, as the core understands it. */
+export interface Proceeding {
+  readonly id: string;
+  readonly plugin: string;
+  /** The things of the dossier it is run on. */
+  readonly demands: readonly string[];
+  /** The unit that runs it. */
+  readonly unit: string;
+  readonly openedOn: Day;
+  readonly endedOn?: Day;
+  /** A code with a label in the plugin's locale files. */
+  readonly outcome?: string;
+}
+
+/** All proceedings of a log, by id, from the effects written in its effective entries; needs no plugin's code. */
+export function foldProceedings(entries: readonly EffectiveEntry[]): ReadonlyMap<string, Proceeding> {
+  const proceedings = new Map<string, Proceeding>();
+  for (const { about: id, on, proceeding: effect } of entries) {
+    if (effect?.do === 'open') {
+      const { plugin, demands, unit } = effect;
+      proceedings.set(id, { id, plugin, demands, unit, openedOn: on });
+    } else if (effect) {
+      const open = proceedings.get(id);
+      if (open && !open.endedOn) proceedings.set(id, { ...open, endedOn: on, outcome: effect.outcome });
+    }
+  }
+  return proceedings;
+}
