@@ -1,5 +1,5 @@
-import type { WireError } from '@lianxin/api/common';
-import { DomainError, type ErrorKind, type ErrorParams, newId } from '@lianxin/base';
+import { fieldErrors, type WireError } from '@lianxin/api/common';
+import { DomainError, type ErrorKind, newId } from '@lianxin/base';
 import { TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
 
@@ -36,10 +36,11 @@ export function toTrpcError(e: unknown): TRPCError {
 export function wireError(error: TRPCError): WireError {
   const cause = error.cause;
   if (DomainError.is(cause)) {
-    const fields = cause.cause instanceof ZodError ? fieldsOf(cause.cause) : undefined;
+    const fields = cause.cause instanceof ZodError ? fieldErrors(cause.cause) : undefined;
     return { kind: cause.kind, code: cause.code, params: cause.params, ...(fields && { fields }) };
   }
-  if (cause instanceof ZodError) return { kind: 'invalid', code: 'api.bad_input', params: {}, fields: fieldsOf(cause) };
+  if (cause instanceof ZodError)
+    return { kind: 'invalid', code: 'api.bad_input', params: {}, fields: fieldErrors(cause) };
   if (error.code === 'NOT_FOUND') return { kind: 'notFound', code: 'api.no_procedure', params: {} };
   if (error.code === 'PARSE_ERROR' || error.code === 'BAD_REQUEST')
     return { kind: 'invalid', code: 'api.bad_request', params: {} };
@@ -50,21 +51,4 @@ export function wireError(error: TRPCError): WireError {
     code: 'api.internal',
     params: { incident: cause instanceof Incident ? cause.number : '' },
   };
-}
-
-/** Zod's issues as codes the form translates; never the value that was wrong. */
-function fieldsOf(e: ZodError): NonNullable<WireError['fields']> {
-  return e.issues.slice(0, 20).map((issue) => {
-    const path = issue.path.map(String).join('.');
-    const own = issue.code === 'custom' && issue.params?.code;
-    if (own) return { path, code: String(own) };
-    const params: ErrorParams | undefined =
-      'maximum' in issue
-        ? { maximum: String(issue.maximum) }
-        : 'minimum' in issue
-          ? { minimum: String(issue.minimum) }
-          : undefined;
-    const missing = issue.code === 'invalid_type' && issue.input === undefined;
-    return { path, code: `api.field.${missing ? 'missing' : issue.code}`, ...(params && { params }) };
-  });
 }
