@@ -26,6 +26,8 @@ export interface Unit {
   /** Absent at the top of the tree. */
   readonly parent?: string;
   readonly name: string;
+  /** What its papers are numbered under (机关代字), such as `青信`; empty where it issues none. */
+  readonly mark: string;
   readonly level: UnitLevel;
   /** The professional line it belongs to, such as `housing`. */
   readonly system: string;

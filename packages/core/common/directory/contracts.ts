@@ -45,6 +45,7 @@ export const addUnit = defineMutation('core.addUnit', {
   permission: 'core.admin.units',
   input: z.strictObject({
     name,
+    mark: z.string().trim().max(10).optional(),
     parent: id.optional(),
     level: UnitLevel,
     system: z.string().regex(/^[a-z][A-Za-z0-9]{1,31}$/),
@@ -55,10 +56,15 @@ export const addUnit = defineMutation('core.addUnit', {
   output: as<{ id: string }>(),
 });
 
-/** Corrects a unit's name, or who reviews its opinions. */
+/** Corrects a unit's name or mark, or who reviews its opinions. */
 export const changeUnit = defineMutation('core.changeUnit', {
   permission: 'core.admin.units',
-  input: z.strictObject({ unit: id, name: name.optional(), reviewedBy: id.nullable().optional() }),
+  input: z.strictObject({
+    unit: id,
+    name: name.optional(),
+    mark: z.string().trim().max(10).optional(),
+    reviewedBy: id.nullable().optional(),
+  }),
   output: nothing,
 });
 

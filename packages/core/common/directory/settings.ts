@@ -58,6 +58,7 @@ export const SETTINGS: readonly Setting[] = [
   security('security.lockoutTries', 5, { max: 5 }),
   security('security.lockoutMinutes', 30, { min: 30 }),
   security('security.passwordMinLength', 12, { min: 8 }),
+  security('security.passwordMaxDays', 90, { max: 365 }),
 ];
 
 /** True when the county may choose the value. */
