@@ -1,1 +1,3 @@
+export * from './directory/index.js';
 export * from './dossier/index.js';
+export * from './shared.js';

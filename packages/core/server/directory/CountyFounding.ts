@@ -1,0 +1,7 @@
+import { point } from '@lianxin/kernel/common';
+
+/** What a new county needs from a part of the product: keys, first numbers. Called once, outside any transaction. */
+export interface CountyFounding {
+  found(county: string): Promise<void>;
+}
+export const CountyFounding = point<CountyFounding>('core.CountyFounding', 'reading');
