@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['{packages,plugins,apps}/*/tests/**/*.test.ts', 'tests/**/*.test.ts'],
+    globalSetup: ['packages/testing/server/globalSetup.ts'],
     server: { deps: { external: [/\/dist\//] } },
     testTimeout: 30_000,
     hookTimeout: 120_000,
