@@ -1,2 +1,3 @@
 export * from './directory/index.js';
 export * from './dossier/index.js';
+export * from './petition/index.js';

@@ -1,0 +1,123 @@
+import type { Day } from '@lianxin/base';
+import type {
+  Branch,
+  Channel,
+  DemandEnd,
+  DemandKind,
+  DemandPhase,
+  DocumentKind,
+  Outcome,
+  PartyRole,
+  ServiceMode,
+  TransferWay,
+} from './codes.js';
+
+export interface Filing {
+  readonly id: string;
+  readonly channel: Channel;
+  readonly on: Day;
+  readonly text?: string;
+  /** The dossier it was joined from. */
+  readonly from?: string;
+}
+
+export interface Party {
+  readonly id: string;
+  readonly role: PartyRole;
+  /** Record with name, telephone, address. */
+  readonly body: string;
+  /** The person an agent, guardian or interpreter acts for. */
+  readonly for?: string;
+  /** How many a representative speaks for. */
+  readonly headCount?: number;
+  readonly left: boolean;
+}
+
+export interface Demand {
+  readonly id: string;
+  readonly text: string;
+  readonly kind?: DemandKind;
+  readonly phase: DemandPhase;
+  /** Exactly one organ owns a demand at any time, while anything is disputed too. */
+  readonly unit: string;
+  /** The unit it goes back to when a transfer ends. */
+  readonly home: string;
+  readonly transfer?: string;
+  readonly branch?: Branch;
+  readonly handler?: string;
+  readonly end?: DemandEnd;
+  readonly endedOn?: Day;
+  readonly outcome?: Outcome;
+  /** The opinion, reply or notice whose service ends it. */
+  readonly document?: string;
+  readonly extension?: { readonly state: 'requested' | 'granted' | 'refused'; readonly days: number };
+  /** Days granted so far. */
+  readonly extended: number;
+  /** Units accused in a report. */
+  readonly accused: readonly string[];
+  /** The phase an objection, a join or a draft returns to. */
+  readonly before?: DemandPhase;
+}
+
+export interface Transfer {
+  readonly id: string;
+  readonly way: TransferWay;
+  readonly unit: string;
+  readonly demands: readonly string[];
+  readonly on: Day;
+  readonly phase: 'sent' | 'objected' | 'returned' | 'reported' | 'completed';
+  readonly objection?: { readonly demands: readonly string[]; readonly suggested?: string };
+  /** Demands given back after an objection. */
+  readonly givenBack: readonly string[];
+}
+
+export interface CaseDocument {
+  readonly id: string;
+  readonly kind: DocumentKind;
+  readonly phase: 'drafted' | 'issued' | 'served';
+  readonly demands: readonly string[];
+  readonly outcomes: readonly Outcome[];
+  /** To whom it must be served. */
+  readonly parties: readonly string[];
+  readonly served: Readonly<Record<string, { readonly on: Day; readonly mode: ServiceMode }>>;
+  readonly body?: string;
+  readonly file?: string;
+  readonly unit: string;
+  readonly issuedOn?: Day;
+  readonly year?: number;
+  readonly number?: number;
+  readonly review?: { readonly state: 'requested' | 'passed_on'; readonly party?: string; readonly on: Day };
+}
+
+export interface CaseProceeding {
+  readonly id: string;
+  readonly plugin: string;
+  readonly demands: readonly string[];
+  readonly unit: string;
+  readonly openedOn: Day;
+  readonly endedOn?: Day;
+  readonly outcome?: string;
+}
+
+/** A case as its log tells it. */
+export interface CaseState {
+  readonly dossier: string;
+  readonly number?: { readonly year: number; readonly n: number };
+  /** The petition office that keeps the case. */
+  readonly office: string;
+  /** Where it was registered. */
+  readonly registeredAt: string;
+  readonly receivedOn: Day;
+  readonly origin: 'registered' | 'past' | 'running';
+  readonly status: 'open' | 'done' | 'closed' | 'joined' | 'past';
+  readonly joinedInto?: string;
+  readonly filings: readonly Filing[];
+  readonly present?: number;
+  readonly concerned?: number;
+  readonly parties: ReadonlyMap<string, Party>;
+  readonly demands: ReadonlyMap<string, Demand>;
+  readonly transfers: ReadonlyMap<string, Transfer>;
+  readonly documents: ReadonlyMap<string, CaseDocument>;
+  readonly proceedings: ReadonlyMap<string, CaseProceeding>;
+  readonly replies: readonly { readonly reply: string; readonly on: Day }[];
+}

@@ -1,0 +1,171 @@
+import { z } from 'zod';
+import { blocker, defineAction, type Question } from '../../dossier/Action.js';
+import type { CaseState } from '../CaseState.js';
+import { LED_BRANCHES, NOT_ACCEPTED_GROUNDS, SUGGESTION_RESULTS } from '../codes.js';
+import { petitionFold } from '../petitionFold.js';
+import { codes, day, files, id, line, long } from './fields.js';
+
+const kindIs = ({ state, about }: Question<CaseState>, kind: string, code: string) =>
+  state.demands.get(about)?.kind === kind ? [] : [blocker(code)];
+const isAppeal = (q: Question<CaseState>) => kindIs(q, 'appeal_request', 'core.only_appeals');
+
+/** Names who in the unit looks after a demand. */
+export const nameHandler = defineAction('core.nameHandler', {
+  about: 'demand',
+  permission: 'core.addFiles',
+  unit: 'owner',
+  harmless: true,
+  input: z.strictObject({ person: id().meta({ widget: 'colleague' }) }),
+  fold: petitionFold,
+  appends: ['core.handler_named'],
+});
+
+/** Branch 6: the unit accepts, tells the petitioner in writing, and its 60 days begin (arts 23, 31(6), 34). */
+export const accept = defineAction('core.accept', {
+  about: 'demand',
+  permission: 'core.handle',
+  unit: 'handler',
+  from: ['transferred', 'led'],
+  input: z.strictObject({ note: long(2000).optional() }),
+  fold: petitionFold,
+  appends: ['core.accepted', 'core.issued'],
+  documents: ['acceptance_notice'],
+  blockers: isAppeal,
+});
+
+/** Branches 1 to 5: the unit names the procedure, the organ, how to apply and the last day (arts 23, 31(1)-(5)). */
+export const lead = defineAction('core.lead', {
+  about: 'demand',
+  permission: 'core.handle',
+  unit: 'handler',
+  from: ['transferred', 'accepted'],
+  input: z.strictObject({
+    branch: codes('branch', LED_BRANCHES),
+    organ: line(),
+    procedure: line(300),
+    basis: line(500),
+    howTo: long(2000).optional(),
+    lastDay: day().optional(),
+  }),
+  fold: petitionFold,
+  appends: ['core.led', 'core.issued'],
+  documents: ['branch_notice'],
+  blockers: isAppeal,
+});
+
+/** The other procedure has confirmed receipt: only then is the demand out of hand here. */
+export const confirmLed = defineAction('core.confirmLed', {
+  about: 'demand',
+  permission: 'core.confirmLed',
+  unit: 'owner',
+  from: ['led'],
+  input: z.strictObject({ note: long(2000), files: files() }),
+  fold: petitionFold,
+  appends: ['core.led_confirmed', 'core.file_attached'],
+});
+
+/** Not accepted, with reasons and where to go, in writing (arts 19, 23, 44). Registered it stays. */
+export const notAccept = defineAction('core.notAccept', {
+  about: 'demand',
+  permission: 'core.notAccept',
+  unit: 'owner',
+  from: ['to_sort', 'transferred'],
+  input: z.strictObject({ ground: codes('notAcceptedGround', NOT_ACCEPTED_GROUNDS), reason: long(5000) }),
+  fold: petitionFold,
+  appends: ['core.not_accepted', 'core.issued'],
+  documents: ['non_acceptance_notice'],
+  blockers: (q) => (q.state.demands.get(q.about)?.kind === 'report' ? [blocker('core.report_route_only')] : []),
+});
+
+/** After re-examination only: a person's reasoned finding of same facts and same reasons (art 36). */
+export const noLongerAccept = defineAction('core.noLongerAccept', {
+  about: 'demand',
+  permission: 'core.notAccept',
+  unit: 'owner',
+  from: ['to_sort', 'transferred'],
+  input: z.strictObject({ finalOpinion: line(300), finding: long(5000) }),
+  fold: petitionFold,
+  appends: ['core.no_longer_accepted', 'core.issued'],
+  documents: ['no_longer_accept_notice'],
+  blockers: isAppeal,
+});
+
+/** Adopted, partly, or not, with reasons; answered in writing (art 29). */
+export const answerSuggestion = defineAction('core.answerSuggestion', {
+  about: 'demand',
+  permission: 'core.handle',
+  unit: 'handler',
+  from: ['transferred'],
+  input: z.strictObject({ result: codes('suggestionResult', SUGGESTION_RESULTS), text: long() }),
+  fold: petitionFold,
+  appends: ['core.suggestion_answered', 'core.issued'],
+  documents: ['suggestion_reply'],
+  blockers: (q) => kindIs(q, 'suggestion', 'core.only_suggestions'),
+});
+
+/** What was found, by whom, with whom. */
+export const investigate = defineAction('core.investigate', {
+  about: 'demand',
+  permission: 'core.handle',
+  unit: 'handler',
+  from: ['accepted', 'drafted'],
+  harmless: true,
+  input: z.strictObject({
+    investigators: line(300),
+    count: z.int().min(1).max(50),
+    met: line(500).optional(),
+    findings: long(),
+    files: files(),
+  }),
+  fold: petitionFold,
+  appends: ['core.investigated', 'core.file_attached'],
+});
+
+/** Days that may still be granted: at most 30 in all (art 34). */
+const left = ({ state, about, setting }: Question<CaseState>) =>
+  setting<number>('clock.handleExtendMax') - (state.demands.get(about)?.extended ?? 0);
+
+/** Before the 60 days are over, for a complex matter (art 34). */
+export const requestExtension = defineAction('core.requestExtension', {
+  about: 'demand',
+  permission: 'core.handle',
+  unit: 'handler',
+  from: ['accepted', 'drafted'],
+  input: z.strictObject({ days: z.int().min(1).max(30), reason: long(5000) }),
+  fold: petitionFold,
+  appends: ['core.extension_requested'],
+  blockers: (q) => [
+    ...(q.state.demands.get(q.about)?.extension?.state === 'requested' ? [blocker('core.extension_pending')] : []),
+    ...(left(q) <= 0 ? [blocker('core.extension_used_up')] : []),
+  ],
+  check: (q, { days }) => (days > left(q) ? [blocker('core.extension_too_long', { left: Math.max(0, left(q)) })] : []),
+});
+
+/** The head of the organ decides, never who asked; the petitioner is told the reasons in writing (art 34). */
+export const decideExtension = defineAction('core.decideExtension', {
+  about: 'demand',
+  permission: 'core.sign',
+  unit: 'handler',
+  from: ['accepted', 'drafted'],
+  notBy: 'core.extension_requested',
+  input: z.strictObject({ granted: z.boolean(), reason: long(5000) }),
+  fold: petitionFold,
+  appends: ['core.extension_granted', 'core.extension_refused', 'core.issued'],
+  documents: ['extension_notice'],
+  blockers: ({ state, about }) =>
+    state.demands.get(about)?.extension?.state === 'requested' ? [] : [blocker('core.no_extension_asked')],
+});
+
+/** What was done with an assigned matter, for whoever assigned it (art 22(3)). */
+export const reportCompletion = defineAction('core.reportCompletion', {
+  about: 'transfer',
+  permission: 'core.handle',
+  unit: 'handler',
+  from: ['sent'],
+  input: z.strictObject({ report: long(), files: files() }),
+  fold: petitionFold,
+  appends: ['core.completion_reported', 'core.file_attached', 'core.issued'],
+  documents: ['completion_report'],
+  blockers: ({ state, about }) =>
+    state.transfers.get(about)?.way === 'assign' ? [] : [blocker('core.forward_needs_no_report')],
+});

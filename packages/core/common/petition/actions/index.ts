@@ -1,0 +1,6 @@
+export * from './ending.js';
+export * as fields from './fields.js';
+export * from './handling.js';
+export * from './intake.js';
+export * from './opinion.js';
+export * from './sorting.js';

@@ -1,0 +1,172 @@
+import { z } from 'zod';
+import { blocker, defineAction } from '../../dossier/Action.js';
+import { CHANNELS, DEMAND_KINDS, PARTY_ROLES } from '../codes.js';
+import { petitionFold } from '../petitionFold.js';
+import { codes, files, id, line, long, unit } from './fields.js';
+
+/** A person taking part; everything but the role may stay "not given". */
+export const PartyInput = z.strictObject({
+  id: id(),
+  role: codes('partyRole', PARTY_ROLES),
+  name: line(100).optional(),
+  phone: line(40).optional(),
+  address: line(200).optional(),
+  idType: codes('idType', [
+    'resident_id',
+    'passport',
+    'hk_macao_permit',
+    'taiwan_permit',
+    'foreign_residence',
+    'credit_code',
+    'military',
+    'other',
+  ]).optional(),
+  idNumber: line(40).optional(),
+  organisation: line(200).optional(),
+  /** The person an agent, guardian or interpreter acts for. */
+  for: id().optional(),
+  /** How many a representative speaks for. */
+  headCount: z.int().min(1).max(100_000).optional(),
+});
+export type PartyInput = z.infer<typeof PartyInput>;
+
+/** What is asked for. Without a kind it waits with the petition office until a person chooses one. */
+export const DemandInput = z.strictObject({
+  id: id(),
+  text: long(2000),
+  kind: codes('demandKind', DEMAND_KINDS).optional(),
+  /** For a report: the units it accuses, which will never be shown it. */
+  accused: z.array(unit()).max(50).meta({ widget: 'units' }).optional(),
+});
+export type DemandInput = z.infer<typeof DemandInput>;
+
+/** A filing as it comes in: a channel, a day and one sentence are enough. */
+export const RegisterInput = z.strictObject({
+  filing: id(),
+  channel: codes('channel', CHANNELS),
+  subject: line(300),
+  words: z.string().max(200_000).meta({ widget: 'textarea' }).optional(),
+  parties: z.array(PartyInput).max(500).default([]),
+  demands: z.array(DemandInput).min(1).max(100),
+  /** Persons present and persons concerned (人次). */
+  present: z.int().min(1).max(100_000).optional(),
+  concerned: z.int().min(1).max(1_000_000).optional(),
+  files: files(),
+});
+export type RegisterInput = z.infer<typeof RegisterInput>;
+
+const tooMany = (parties: readonly PartyInput[], max: number) =>
+  parties.filter((p) => p.role === 'representative').length > max
+    ? [blocker('core.too_many_representatives', { max })]
+    : [];
+
+/** Registers what somebody brings. A duty that no code path refuses (arts 22, 43, 44). */
+export const register = defineAction('core.register', {
+  about: 'dossier',
+  permission: 'core.register',
+  founds: true,
+  input: RegisterInput,
+  fold: petitionFold,
+  appends: ['core.registered', 'core.party_added', 'core.demand_added', 'core.file_attached', 'core.issued'],
+  documents: ['receipt'],
+  // Art 20: however many are concerned, at most five speak for them.
+  check: (q, { channel, parties }) =>
+    channel === 'visit' ? tooMany(parties, q.setting('visit.maxRepresentatives')) : [],
+});
+
+export const addParty = defineAction('core.addParty', {
+  about: 'dossier',
+  permission: 'core.register',
+  unit: 'involved',
+  from: ['open'],
+  harmless: true,
+  input: PartyInput,
+  fold: petitionFold,
+  appends: ['core.party_added'],
+  check: ({ state, setting }, input) => {
+    const speaking = [...state.parties.values()].filter((p) => p.role === 'representative' && !p.left).length;
+    const max = setting<number>('visit.maxRepresentatives');
+    return input.role === 'representative' && speaking >= max
+      ? [blocker('core.too_many_representatives', { max })]
+      : [];
+  },
+});
+
+export const removeParty = defineAction('core.removeParty', {
+  about: 'party',
+  permission: 'core.register',
+  unit: 'involved',
+  from: ['taking_part'],
+  input: z.strictObject({ reason: long(1000) }),
+  fold: petitionFold,
+  appends: ['core.party_left'],
+});
+
+export const addDemand = defineAction('core.addDemand', {
+  about: 'dossier',
+  permission: 'core.register',
+  unit: 'office',
+  from: ['open', 'done'],
+  input: DemandInput,
+  fold: petitionFold,
+  appends: ['core.demand_added'],
+  // A report found on an open case is brought in by itself, into the sealed store.
+  check: (_, { kind }) => (kind === 'report' ? [blocker('core.register_report_apart')] : []),
+});
+
+export const addFiles = defineAction('core.addFiles', {
+  about: 'dossier',
+  permission: 'core.addFiles',
+  unit: 'involved',
+  harmless: true,
+  input: z.strictObject({ files: z.array(id()).min(1).max(200).meta({ widget: 'files' }) }),
+  fold: petitionFold,
+  appends: ['core.file_attached'],
+});
+
+export const addNote = defineAction('core.addNote', {
+  about: 'dossier',
+  permission: 'core.addFiles',
+  unit: 'involved',
+  harmless: true,
+  input: z.strictObject({ text: long() }),
+  fold: petitionFold,
+  appends: ['core.noted'],
+});
+
+/** Makes a matter taken over from elsewhere a live one: from today for the past, from its day of receipt for the running. */
+export const takeUp = defineAction('core.takeUp', {
+  about: 'dossier',
+  permission: 'core.register',
+  unit: 'office',
+  from: ['past'],
+  input: z.strictObject({}),
+  fold: petitionFold,
+  appends: ['core.taken_up'],
+});
+
+/** Joins a repeat to the running case. Reversible; it starts no clock. */
+export const join = defineAction('core.join', {
+  about: 'dossier',
+  permission: 'core.sort',
+  unit: 'office',
+  from: ['open'],
+  input: z.strictObject({ into: id().meta({ widget: 'case' }) }),
+  fold: petitionFold,
+  appends: ['core.joined', 'core.filing_joined'],
+  blockers: ({ state }) =>
+    [...state.demands.values()].some((d) => d.transfer && d.phase !== 'ended')
+      ? [blocker('core.already_passed_on')]
+      : [],
+  check: ({ state }, { into }) => (into === state.dossier ? [blocker('core.join_itself')] : []),
+});
+
+export const separate = defineAction('core.separate', {
+  about: 'dossier',
+  permission: 'core.sort',
+  unit: 'office',
+  from: ['joined'],
+  input: z.strictObject({}),
+  fold: petitionFold,
+  appends: ['core.separated', 'core.filing_separated'],
+});

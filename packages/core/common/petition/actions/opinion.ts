@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { blocker, defineAction, type Question } from '../../dossier/Action.js';
+import type { CaseState } from '../CaseState.js';
+import { OUTCOMES, PETITIONING, SERVICE_MODES } from '../codes.js';
+import { petitionFold } from '../petitionFold.js';
+import { codes, files, id, line, long, party } from './fields.js';
+
+const openProceedings = ({ state, about }: Question<CaseState>) => {
+  const demands = new Set(state.documents.get(about)?.demands ?? [about]);
+  const running = [...state.proceedings.values()].filter((p) => !p.endedOn && p.demands.some((d) => demands.has(d)));
+  return running.length ? [blocker('core.proceeding_open', { plugin: running[0]!.plugin })] : [];
+};
+
+/** A handler drafts; request, facts, opinion, basis and remedy are all required (art 32). */
+export const draftOpinion = defineAction('core.draftOpinion', {
+  about: 'demand',
+  permission: 'core.handle',
+  unit: 'handler',
+  from: ['accepted'],
+  input: z.strictObject({
+    /** One line per demand that this opinion answers; the demand it was opened on among them. */
+    outcomes: z
+      .array(z.strictObject({ demand: id().meta({ widget: 'demand' }), outcome: codes('outcome', OUTCOMES) }))
+      .min(1),
+    request: long(5000),
+    facts: long(),
+    opinion: long(),
+    basis: long(5000),
+    /** To whom a review may be asked for: one level above. */
+    reviewOrgan: line(),
+  }),
+  fold: petitionFold,
+  appends: ['core.opinion_drafted'],
+  check: ({ state, about }, { outcomes }) => {
+    const answered = outcomes.map((o) => o.demand);
+    const unit = state.demands.get(about)?.unit;
+    const ready = answered.every(
+      (d) => state.demands.get(d)?.phase === 'accepted' && state.demands.get(d)?.unit === unit,
+    );
+    return ready && answered.includes(about) && new Set(answered).size === answered.length
+      ? []
+      : [blocker('core.demand_not_alike')];
+  },
+});
+
+/** Another person with the right to sign signs, in the organ's name and number. */
+export const signOpinion = defineAction('core.signOpinion', {
+  about: 'document',
+  permission: 'core.sign',
+  unit: 'handler',
+  from: ['drafted'],
+  notBy: 'core.opinion_drafted',
+  input: z.strictObject({}),
+  fold: petitionFold,
+  appends: ['core.issued'],
+  documents: ['handling_opinion'],
+  blockers: openProceedings,
+});
+
+export const returnOpinion = defineAction('core.returnOpinion', {
+  about: 'document',
+  permission: 'core.sign',
+  unit: 'handler',
+  from: ['drafted'],
+  input: z.strictObject({ reason: long(5000) }),
+  fold: petitionFold,
+  appends: ['core.opinion_returned'],
+});
+
+/** Who received a document, how and when; the day is the action's day. Windows start here and only here. */
+export const serve = defineAction('core.serve', {
+  about: 'document',
+  permission: 'core.serve',
+  unit: 'owner',
+  from: ['issued'],
+  input: z.strictObject({
+    party: party(),
+    mode: codes('serviceMode', SERVICE_MODES),
+    receivedBy: line().optional(),
+    note: long(1000).optional(),
+    files: files(),
+  }),
+  fold: petitionFold,
+  appends: ['core.served', 'core.file_attached', 'core.issued'],
+  documents: ['service_proof'],
+  check: ({ state, about }, { party: to, mode, note }) => {
+    const document = state.documents.get(about);
+    return [
+      ...(document?.parties.includes(to) ? [] : [blocker('core.not_addressed_to')]),
+      ...(document?.served[to] ? [blocker('core.already_served')] : []),
+      ...((mode === 'left_with_witness' || mode === 'left_with_video') && !note ? [blocker('core.say_how_left')] : []),
+    ];
+  },
+});
+
+/** A review may be asked for within 30 days of receipt (art 35); later it is registered all the same, and a person decides. */
+export const receiveReview = defineAction('core.receiveReview', {
+  about: 'document',
+  permission: 'core.receiveReview',
+  unit: 'involved',
+  from: ['served', 'issued'],
+  input: z.strictObject({ party: party(), request: long(), files: files() }),
+  fold: petitionFold,
+  appends: ['core.review_requested', 'core.reopened', 'core.file_attached'],
+  blockers: ({ state, about }) => {
+    const document = state.documents.get(about);
+    if (document?.kind !== 'handling_opinion') return [blocker('core.only_opinions')];
+    return document.review ? [blocker('core.review_already_asked')] : [];
+  },
+  check: ({ state, about }, input) =>
+    state.documents.get(about)?.served[input.party] ? [] : [blocker('core.not_served_yet')],
+});
+
+export const passReview = defineAction('core.passReview', {
+  about: 'document',
+  permission: 'core.receiveReview',
+  unit: 'involved',
+  input: z.strictObject({ organ: line() }),
+  fold: petitionFold,
+  appends: ['core.review_passed_on'],
+  blockers: ({ state, about }) =>
+    state.documents.get(about)?.review?.state === 'requested' ? [] : [blocker('core.no_review_asked')],
+});
+
+/** The persons an answer is addressed to: representatives where a group has them, else everybody who petitions. */
+export function addressees(state: CaseState): readonly string[] {
+  const present = [...state.parties.values()].filter((p) => !p.left && PETITIONING.includes(p.role));
+  const speaking = present.filter((p) => p.role === 'representative');
+  return (speaking.length ? speaking : present).map((p) => p.id);
+}

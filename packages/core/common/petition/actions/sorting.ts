@@ -1,0 +1,176 @@
+import { z } from 'zod';
+import { blocker, defineAction, type Question } from '../../dossier/Action.js';
+import type { CaseState } from '../CaseState.js';
+import { DEMAND_KINDS, GUIDE_WAYS, REPORTED_TO, TRANSFER_WAYS } from '../codes.js';
+import { petitionFold } from '../petitionFold.js';
+import { also, codes, day, id, line, long, unit } from './fields.js';
+
+/** The chief sorts; the clerk only where the county says so. */
+const maySort = (q: Question<CaseState>) =>
+  q.actor.permissions.has('core.decideObjection') || q.setting<boolean>('sort.byClerk')
+    ? []
+    : [blocker('core.sort_is_chiefs')];
+
+const isReport = ({ state, about }: Question<CaseState>) =>
+  state.demands.get(about)?.kind === 'report' ? [blocker('core.report_route_only')] : [];
+
+/** Further demands named with one must stand where it stands. */
+export const alongside = ({ state, about }: Question<CaseState>, more: readonly string[] | undefined) => {
+  const phase = state.demands.get(about)?.phase;
+  return (more ?? []).some((other) => other === about || state.demands.get(other)?.phase !== phase)
+    ? [blocker('core.demand_not_alike')]
+    : [];
+};
+
+/** Chooses what a demand is. A report leaves the open case for the sealed store at once. */
+export const decideKind = defineAction('core.decideKind', {
+  about: 'demand',
+  permission: 'core.register',
+  unit: 'owner',
+  from: ['unkinded', 'to_sort'],
+  input: z.strictObject({
+    kind: codes('demandKind', DEMAND_KINDS),
+    accused: z.array(unit()).max(50).meta({ widget: 'units' }).optional(),
+  }),
+  fold: petitionFold,
+  appends: ['core.kind_decided'],
+  check: ({ state }, { kind }) =>
+    kind === 'report' && state.demands.size > 1 ? [blocker('core.register_report_apart')] : [],
+});
+
+/** Forwards (art 22(1)(2)) or assigns with report-back (art 22(3)) one or several demands to the competent unit. */
+export const transfer = defineAction('core.transfer', {
+  about: 'demand',
+  permission: 'core.sort',
+  unit: 'office',
+  from: ['to_sort', 'reported_up'],
+  input: z.strictObject({
+    way: codes('transferWay', TRANSFER_WAYS),
+    unit: unit(),
+    also: also(),
+    feedbackBy: day().optional(),
+    note: long(2000).optional(),
+  }),
+  fold: petitionFold,
+  appends: ['core.transferred', 'core.issued'],
+  documents: ['transfer_letter', 'assignment_letter'],
+  blockers: (q) => [...isReport(q), ...maySort(q)],
+  check: (q, { way, feedbackBy, unit: to, also: more }) => [
+    ...alongside(q, more),
+    ...(to === q.state.office ? [blocker('core.transfer_to_itself')] : []),
+    ...(way === 'assign' && !feedbackBy ? [blocker('core.assign_needs_day')] : []),
+    ...(way === 'forward' && feedbackBy ? [blocker('core.forward_has_no_day')] : []),
+    ...(feedbackBy && feedbackBy <= q.today ? [blocker('core.day_must_come')] : []),
+  ],
+});
+
+/** Tells the petitioner where to go, or refers out; followed until receipt there is confirmed. */
+export const guide = defineAction('core.guide', {
+  about: 'demand',
+  permission: 'core.sort',
+  unit: 'owner',
+  from: ['to_sort', 'reported_up'],
+  input: z.strictObject({
+    way: codes('guideWay', GUIDE_WAYS),
+    organ: line(),
+    procedure: line(300),
+    basis: line(500).optional(),
+    howTo: long(2000).optional(),
+    /** The last day to apply there, where one is known. */
+    lastDay: day().optional(),
+  }),
+  fold: petitionFold,
+  appends: ['core.guided', 'core.issued'],
+  documents: ['branch_notice'],
+  blockers: (q) => [...isReport(q), ...maySort(q)],
+});
+
+/** Reports a major or urgent matter up (arts 22, 25). The demand waits for what is decided there. */
+export const reportUp = defineAction('core.reportUp', {
+  about: 'demand',
+  permission: 'core.sort',
+  unit: 'office',
+  from: ['to_sort'],
+  input: z.strictObject({ to: codes('reportedTo', REPORTED_TO), note: long(5000) }),
+  fold: petitionFold,
+  appends: ['core.reported_up'],
+  blockers: (q) => [...isReport(q), ...maySort(q)],
+});
+
+/** Passes a report to the discipline organ, or to a competent organ outside (arts 22, 30). Its only routes. */
+export const passReport = defineAction('core.passReport', {
+  about: 'demand',
+  permission: 'core.sort',
+  unit: 'office',
+  from: ['to_sort'],
+  input: z.strictObject({ unit: unit().optional(), organ: line().optional() }),
+  fold: petitionFold,
+  appends: ['core.report_passed_on'],
+  blockers: ({ state, about }) => (state.demands.get(about)?.kind === 'report' ? [] : [blocker('core.not_a_report')]),
+  check: (_, input) => (!input.unit === !input.organ ? [blocker('core.one_receiver')] : []),
+});
+
+/** The unit says it is not competent: within five working days, with reasons (art 23). */
+export const object = defineAction('core.object', {
+  about: 'transfer',
+  permission: 'core.handle',
+  unit: 'handler',
+  from: ['sent'],
+  input: z.strictObject({
+    demands: z.array(id()).min(1).meta({ widget: 'demands' }),
+    reason: long(5000),
+    suggested: unit().optional(),
+  }),
+  fold: petitionFold,
+  appends: ['core.objected'],
+  check: ({ state, about, clocks, today }, { demands }) => {
+    const held = [...state.demands.values()]
+      .filter((d) => d.transfer === about && d.phase === 'transferred')
+      .map((d) => d.id);
+    const clock = clocks.get(`unit.objection|${about}|`);
+    return [
+      ...(demands.every((d) => held.includes(d)) ? [] : [blocker('core.demand_not_alike')]),
+      ...(clock?.state === 'running' && clock.limit.from <= today ? [] : [blocker('core.objection_over')]),
+    ];
+  },
+});
+
+/** The forwarder agrees, for some or all of the demands, and takes them back; or refuses and the unit's limit runs on. */
+export const decideObjection = defineAction('core.decideObjection', {
+  about: 'transfer',
+  permission: 'core.decideObjection',
+  unit: 'office',
+  from: ['objected'],
+  input: z.strictObject({
+    agreed: z.boolean(),
+    demands: z.array(id()).meta({ widget: 'demands' }).optional(),
+    reason: long(5000),
+  }),
+  fold: petitionFold,
+  appends: ['core.objection_decided'],
+  check: ({ state, about }, { demands }) => {
+    const objected = state.transfers.get(about)?.objection?.demands ?? [];
+    return (demands ?? []).every((d) => objected.includes(d)) ? [] : [blocker('core.demand_not_alike')];
+  },
+});
+
+export const acceptCompletion = defineAction('core.acceptCompletion', {
+  about: 'transfer',
+  permission: 'core.sort',
+  unit: 'office',
+  from: ['reported'],
+  input: z.strictObject({}),
+  fold: petitionFold,
+  appends: ['core.completion_accepted'],
+});
+
+export const returnCompletion = defineAction('core.returnCompletion', {
+  about: 'transfer',
+  permission: 'core.sort',
+  unit: 'office',
+  from: ['reported'],
+  input: z.strictObject({ reason: long(5000), feedbackBy: day() }),
+  fold: petitionFold,
+  appends: ['core.completion_returned'],
+  check: ({ today }, { feedbackBy }) => (feedbackBy <= today ? [blocker('core.day_must_come')] : []),
+});

@@ -1,0 +1,112 @@
+/** How a filing arrived (Regulations art 17). */
+export const CHANNELS = ['online', 'letter', 'visit', 'phone', 'fax'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** What a demand is (arts 29-31); it decides the whole path. */
+export const DEMAND_KINDS = ['appeal_request', 'suggestion', 'report'] as const;
+export type DemandKind = (typeof DEMAND_KINDS)[number];
+
+/** In what capacity a person takes part. */
+export const PARTY_ROLES = [
+  'petitioner',
+  'co_petitioner',
+  'representative',
+  'agent',
+  'guardian',
+  'interpreter',
+  'other_side',
+] as const;
+export type PartyRole = (typeof PARTY_ROLES)[number];
+/** Who brings the matter: the persons to whom opinions and notices are served. */
+export const PETITIONING: readonly PartyRole[] = ['petitioner', 'co_petitioner', 'representative'];
+
+/** The six branches of art 31. Only the sixth carries the 60 days and the review. */
+export const BRANCHES = ['b1_judicial', 'b2_arbitration', 'b3_party', 'b4_admin', 'b5_duty', 'b6_petition'] as const;
+export type Branch = (typeof BRANCHES)[number];
+/** The branches that lead into another procedure. */
+export const LED_BRANCHES = ['b1_judicial', 'b2_arbitration', 'b3_party', 'b4_admin', 'b5_duty'] as const;
+
+/** What an opinion says of one demand (art 32; `partly_supported` as in local rules). */
+export const OUTCOMES = ['supported', 'partly_supported', 'explained', 'not_supported'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** Forward (no report-back) and assign (with report-back), art 22. */
+export const TRANSFER_WAYS = ['forward', 'assign'] as const;
+export type TransferWay = (typeof TRANSFER_WAYS)[number];
+
+/** Tell where to go, or hand over to a body outside: both are followed until receipt there is confirmed. */
+export const GUIDE_WAYS = ['guide', 'refer_out'] as const;
+export type GuideWay = (typeof GUIDE_WAYS)[number];
+
+/** To whom a major or urgent matter is reported (arts 22, 25). */
+export const REPORTED_TO = ['party_committee', 'government', 'joint_conference'] as const;
+
+/** How a document reaches a person (domain 15.3). */
+export const SERVICE_MODES = [
+  'in_person',
+  'household_member',
+  'agent',
+  'representative',
+  'post_registered',
+  'electronic_consented',
+  'left_with_witness',
+  'left_with_video',
+  'entrusted',
+] as const;
+export type ServiceMode = (typeof SERVICE_MODES)[number];
+
+/** What becomes of a suggestion (art 29). */
+export const SUGGESTION_RESULTS = ['adopted', 'partly_adopted', 'not_adopted'] as const;
+
+/** Why an organ does not accept (domain 3.7). */
+export const NOT_ACCEPTED_GROUNDS = ['in_hand_below', 'not_competent', 'under_review', 'statutory_path'] as const;
+
+/** Documents the core issues (domain 15.1). */
+export const DOCUMENT_KINDS = [
+  'receipt',
+  'transfer_letter',
+  'assignment_letter',
+  'acceptance_notice',
+  'branch_notice',
+  'non_acceptance_notice',
+  'no_longer_accept_notice',
+  'extension_notice',
+  'handling_opinion',
+  'suggestion_reply',
+  'service_proof',
+  'completion_report',
+] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+/** The closed list of ends of a demand. None of them ends a right of the petitioner. */
+export const DEMAND_ENDS = [
+  'opinion_served',
+  'settled',
+  'led_elsewhere',
+  'suggestion_answered',
+  'report_passed_on',
+  'withdrawn',
+  'not_accepted',
+  'no_longer_accepted',
+  'deceased',
+] as const;
+export type DemandEnd = (typeof DEMAND_ENDS)[number];
+
+/** Where a demand stands. */
+export const DEMAND_PHASES = [
+  'past', // taken over from elsewhere; nobody works on it until it is taken up
+  'unkinded', // nobody has chosen its kind yet
+  'to_sort', // with the petition office
+  'reported_up', // waits for a decision from above, then is sorted
+  'transferred', // with a unit that owes the notice of path
+  'objected', // the unit says it is not competent
+  'accepted', // being handled; the 60 days run
+  'drafted', // an opinion waits for signature
+  'signed', // an opinion waits to be served
+  'replied', // a suggestion's reply waits to be served
+  'refused', // a notice of non-acceptance waits to be served
+  'led', // in another procedure, receipt there not yet confirmed
+  'joined', // its filing was joined to a running case
+  'ended',
+] as const;
+export type DemandPhase = (typeof DEMAND_PHASES)[number];

@@ -1,0 +1,95 @@
+import { as, defineMutation, defineQuery } from '@lianxin/api/common';
+import { isDay } from '@lianxin/base';
+import { z } from 'zod';
+import { CHANNELS, DEMAND_KINDS, DEMAND_PHASES } from './codes.js';
+import type { CasePage, CaseView, ClockExplanation, ImportPreview, ImportProgress, WorkView } from './views.js';
+
+const id = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+const day = z.string().refine(isDay, { params: { code: 'core.field.day' } });
+
+/** One case with everything its page needs. */
+export const caseQuery = defineQuery('core.case', {
+  permission: 'core.read',
+  input: z.strictObject({ dossier: id }),
+  output: as<CaseView>(),
+});
+
+/** Cases of the acting unit, newest first, filtered; with `text`, found by what they say. */
+export const cases = defineQuery('core.cases', {
+  permission: 'core.read',
+  input: z.strictObject({
+    text: z.string().trim().max(200).optional(),
+    status: z.enum(['open', 'done', 'closed', 'joined', 'past']).optional(),
+    channel: z.enum(CHANNELS).optional(),
+    kind: z.enum(DEMAND_KINDS).optional(),
+    phase: z.enum(DEMAND_PHASES).optional(),
+    owner: id.optional(),
+    from: day.optional(),
+    to: day.optional(),
+    cursor: z.string().max(200).optional(),
+    limit: z.int().min(1).max(200).default(50),
+  }),
+  output: as<CasePage>(),
+});
+
+/** What falls due, soonest first: mine, my unit's, or (petition office) the county's. */
+export const work = defineQuery('core.work', {
+  permission: 'core.read',
+  input: z.strictObject({ scope: z.enum(['mine', 'unit', 'county']), limit: z.int().min(1).max(500).default(200) }),
+  output: as<WorkView>(),
+});
+
+/** Every day counted, skipped, held and rolled of one clock. */
+export const explainClock = defineQuery('core.explainClock', {
+  permission: 'core.read',
+  input: z.strictObject({ dossier: id, clock: z.string().max(300) }),
+  output: as<ClockExplanation>(),
+});
+
+/** The whole value behind a mask; needs a reason and is audited (domain 18.2). */
+export const reveal = defineMutation('core.reveal', {
+  permission: 'core.reveal',
+  input: z.strictObject({
+    dossier: id,
+    record: id,
+    field: z.string().max(60),
+    reason: z.string().trim().min(2).max(500),
+  }),
+  output: as<{ value: string }>(),
+});
+
+/** How many open cases a join could go to: running cases that share words or a telephone, newest first. */
+export const joinable = defineQuery('core.joinable', {
+  permission: 'core.sort',
+  input: z.strictObject({ dossier: id, text: z.string().trim().max(200).optional() }),
+  output: as<CasePage>(),
+});
+
+export const IMPORT_MODES = ['past', 'running', 'new'] as const;
+
+const importInput = {
+  file: id,
+  sheet: z.string().max(200).optional(),
+  channel: z.enum(CHANNELS),
+  unit: id.optional(),
+  as: z.enum(IMPORT_MODES),
+  map: z.record(z.string().max(40), z.string().max(200)).optional(),
+};
+
+/** Reads an uploaded Excel or CSV file by its headers and shows what an import would do. */
+export const previewImport = defineQuery('core.previewImport', {
+  permission: 'core.import',
+  input: z.strictObject(importInput),
+  output: as<ImportPreview>(),
+});
+/** Starts the import; progress is asked for by job. */
+export const startImport = defineMutation('core.startImport', {
+  permission: 'core.import',
+  input: z.strictObject(importInput),
+  output: as<{ job: string }>(),
+});
+export const importProgress = defineQuery('core.importProgress', {
+  permission: 'core.import',
+  input: z.strictObject({ job: id }),
+  output: as<ImportProgress>(),
+});

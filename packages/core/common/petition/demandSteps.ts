@@ -1,0 +1,71 @@
+import type { Demand } from './CaseState.js';
+import type { DemandEnd, DemandPhase } from './codes.js';
+import * as e from './entries.js';
+import { type Building, on, patch, type Steps } from './steps.js';
+
+/** Entries that move a demand from one phase to the next. */
+const NEXT = [
+  [e.reportedUp, 'reported_up'],
+  [e.guided, 'led'],
+  [e.notAccepted, 'refused'],
+  [e.noLongerAccepted, 'refused'],
+  [e.suggestionAnswered, 'replied'],
+] as const;
+
+/** Entries that end a demand at once. */
+const ENDS = [
+  [e.ledConfirmed, 'led_elsewhere'],
+  [e.settled, 'settled'],
+  [e.withdrawn, 'withdrawn'],
+  [e.deceased, 'deceased'],
+  [e.reportPassedOn, 'report_passed_on'],
+] as const;
+
+const every = (s: Building, change: (d: Demand) => Demand): void => {
+  for (const demand of s.demands.values()) s.demands.set(demand.id, change(demand));
+};
+
+/** What happens to one demand. */
+export const demandSteps: Steps = new Map([
+  ...NEXT.map(([type, phase]: readonly [{ id: string }, DemandPhase]) =>
+    on(type as typeof e.reportedUp, (s, _, entry) => patch(s, entry.about, { phase })),
+  ),
+  ...ENDS.map(([type, end]: readonly [{ id: string }, DemandEnd]) =>
+    on(type as typeof e.withdrawn, (s, _, entry) => patch(s, entry.about, { phase: 'ended', end, endedOn: entry.on })),
+  ),
+  on(e.demandAdded, (s, d, entry) => {
+    const phase = d.past ? 'past' : d.kind === undefined ? 'unkinded' : d.direct ? 'transferred' : 'to_sort';
+    const more = { ...(d.kind && { kind: d.kind }) };
+    const home = d.direct ? d.unit : s.office;
+    s.demands.set(entry.about, {
+      id: entry.about,
+      text: d.text,
+      phase,
+      unit: d.unit,
+      home,
+      extended: 0,
+      accused: d.accused ?? [],
+      ...more,
+    });
+  }),
+  on(e.kindDecided, (s, { kind }, entry) => {
+    const demand = s.demands.get(entry.about);
+    const phase = demand?.phase !== 'unkinded' ? demand?.phase : demand.home === s.office ? 'to_sort' : 'transferred';
+    patch(s, entry.about, { kind, ...(phase && { phase }) });
+  }),
+  on(e.handlerNamed, (s, d, entry) => patch(s, entry.about, { handler: d.person })),
+  on(e.accepted, (s, d, entry) => patch(s, entry.about, { phase: 'accepted', branch: d.branch })),
+  on(e.led, (s, d, entry) => patch(s, entry.about, { phase: 'led', branch: d.branch })),
+  on(e.extensionRequested, (s, { days }, entry) => patch(s, entry.about, { extension: { state: 'requested', days } })),
+  on(e.extensionGranted, (s, { days }, entry) => {
+    const extended = (s.demands.get(entry.about)?.extended ?? 0) + days;
+    patch(s, entry.about, { extension: { state: 'granted', days }, extended });
+  }),
+  on(e.extensionRefused, (s, _, entry) => {
+    const days = s.demands.get(entry.about)?.extension?.days ?? 0;
+    patch(s, entry.about, { extension: { state: 'refused', days } });
+  }),
+  on(e.takenUp, (s) => every(s, (d) => (d.phase === 'past' ? { ...d, phase: d.kind ? 'to_sort' : 'unkinded' } : d))),
+  on(e.joined, (s) => every(s, (d) => (d.phase === 'ended' ? d : { ...d, phase: 'joined', before: d.phase }))),
+  on(e.separated, (s) => every(s, (d) => (d.phase === 'joined' ? { ...d, phase: d.before ?? 'to_sort' } : d))),
+]);

@@ -1,0 +1,68 @@
+import type { EffectiveEntry } from '../dossier/effective.js';
+import type { CaseDocument } from './CaseState.js';
+import type { DemandEnd, DocumentKind } from './codes.js';
+import * as e from './entries.js';
+import { on, patch, type Steps } from './steps.js';
+
+/** Documents whose service on everybody concerned ends the demands they answer. */
+export const SERVICE_ENDS: Partial<Record<DocumentKind, DemandEnd>> = {
+  handling_opinion: 'opinion_served',
+  suggestion_reply: 'suggestion_answered',
+  non_acceptance_notice: 'not_accepted',
+  no_longer_accept_notice: 'no_longer_accepted',
+};
+
+const blank = (entry: EffectiveEntry, kind: DocumentKind, demands: readonly string[]): CaseDocument => ({
+  id: entry.about,
+  kind,
+  phase: 'drafted',
+  demands,
+  outcomes: [],
+  parties: [],
+  served: {},
+  unit: entry.unit,
+});
+
+/** Drafts, issued documents, their service and what is asked of them afterwards. */
+export const documentSteps: Steps = new Map([
+  on(e.opinionDrafted, (s, { demands, outcomes, body }, entry) => {
+    s.documents.set(entry.about, { ...blank(entry, 'handling_opinion', demands), outcomes, body });
+    demands.forEach((id, i) => {
+      patch(s, id, { phase: 'drafted', document: entry.about, outcome: outcomes[i]! });
+    });
+  }),
+  on(e.opinionReturned, (s, _, entry) => {
+    for (const id of s.documents.get(entry.about)?.demands ?? []) patch(s, id, { phase: 'accepted' });
+    s.documents.delete(entry.about);
+  }),
+  on(e.issued, (s, { kind, demands, parties, file, year, number }, entry) => {
+    const base = s.documents.get(entry.about) ?? blank(entry, kind, demands);
+    const numbered = { ...(year !== undefined && { year }), ...(number !== undefined && { number }) };
+    s.documents.set(entry.about, { ...base, phase: 'issued', parties, file, issuedOn: entry.on, ...numbered });
+    for (const id of base.demands) {
+      if (kind === 'handling_opinion') patch(s, id, { phase: 'signed', document: entry.about });
+      else if (SERVICE_ENDS[kind]) patch(s, id, { document: entry.about });
+    }
+  }),
+  on(e.served, (s, { mode }, entry) => {
+    const found = s.documents.get(entry.about);
+    if (!found || !entry.party) return;
+    const served = { ...found.served, [entry.party]: { on: entry.on, mode } };
+    const done = found.parties.every((p) => served[p]);
+    s.documents.set(entry.about, { ...found, served, phase: done ? 'served' : found.phase });
+    const end = SERVICE_ENDS[found.kind];
+    if (!done || !end) return;
+    for (const id of found.demands) {
+      if (s.demands.get(id)?.document === entry.about) patch(s, id, { phase: 'ended', end, endedOn: entry.on });
+    }
+  }),
+  on(e.reviewRequested, (s, _, entry) => {
+    const found = s.documents.get(entry.about);
+    const whose = { ...(entry.party && { party: entry.party }) };
+    if (found) s.documents.set(entry.about, { ...found, review: { state: 'requested', on: entry.on, ...whose } });
+  }),
+  on(e.reviewPassedOn, (s, _, entry) => {
+    const found = s.documents.get(entry.about);
+    if (found?.review) s.documents.set(entry.about, { ...found, review: { ...found.review, state: 'passed_on' } });
+  }),
+]);

@@ -1,0 +1,54 @@
+import * as e from './entries.js';
+import { on, type Steps } from './steps.js';
+
+/** What is about the case itself and the people in it. */
+export const frameSteps: Steps = new Map([
+  on(e.registered, (s, d, entry) => {
+    Object.assign(s, {
+      office: d.office,
+      registeredAt: d.unit,
+      receivedOn: entry.on,
+      number: { year: d.year, n: d.number },
+    });
+    if (d.present !== undefined) s.present = d.present;
+    if (d.concerned !== undefined) s.concerned = d.concerned;
+    s.filings = [{ id: d.filing, channel: d.channel, on: entry.on, text: d.text }];
+  }),
+  on(e.takenOver, (s, d, entry) => {
+    Object.assign(s, { office: d.office, registeredAt: d.unit, receivedOn: entry.on, origin: d.as });
+    s.filings = [{ id: d.filing, channel: d.channel, on: entry.on, text: d.text }];
+  }),
+  on(e.takenUp, (s, d) => {
+    Object.assign(s, { origin: 'registered', number: { year: d.year, n: d.number } });
+  }),
+  on(e.earlierReply, (s, d, entry) => {
+    s.replies = [...s.replies, { reply: d.reply, on: entry.on }];
+  }),
+  on(e.filingJoined, (s, d, entry) => {
+    s.filings = [...s.filings, { id: entry.about, channel: d.channel, on: entry.on, from: d.from }];
+  }),
+  on(e.filingSeparated, (s, _, entry) => {
+    s.filings = s.filings.filter((f) => f.id !== entry.about);
+  }),
+  on(e.joined, (s, d) => {
+    s.joinedInto = d.into;
+  }),
+  on(e.separated, (s) => {
+    delete s.joinedInto;
+  }),
+  on(e.closed, (s) => {
+    s.closed = true;
+  }),
+  on(e.reopened, (s) => {
+    s.closed = false;
+  }),
+  on(e.partyAdded, (s, d, entry) => {
+    const { role, body, headCount } = d;
+    const more = { ...(d.for && { for: d.for }), ...(headCount !== undefined && { headCount }) };
+    s.parties.set(entry.about, { id: entry.about, role, body, left: false, ...more });
+  }),
+  on(e.partyLeft, (s, _, entry) => {
+    const party = s.parties.get(entry.about);
+    if (party) s.parties.set(entry.about, { ...party, left: true });
+  }),
+]);

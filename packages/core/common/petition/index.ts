@@ -1,0 +1,12 @@
+export * as petitionActions from './actions/index.js';
+export { addressees } from './actions/opinion.js';
+export * from './CaseState.js';
+export * from './clockRules.js';
+export * from './codes.js';
+export * from './contracts.js';
+export * as petitionEntries from './entries.js';
+export { foldCase } from './foldCase.js';
+export * from './petitionFold.js';
+export * from './records.js';
+export * from './regs2022.js';
+export * from './views.js';

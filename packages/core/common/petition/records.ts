@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { personal, recordKind, sensitive } from '../dossier/RecordKind.js';
+
+const line = (max: number) => z.string().trim().max(max);
+const long = () => z.string().max(200_000);
+
+/** One occasion on which something was brought, in the citizen's own words, kept to the letter. */
+export const FilingText = recordKind('core.filing', {
+  /** Number on paper, such as 青信〔2026〕3号. */
+  number: line(60),
+  /** The matter in one sentence. */
+  subject: personal(line(300)),
+  words: personal(long().optional()),
+  /** Where it came from, when imported: the number it had there. */
+  sourceNumber: line(100).optional(),
+});
+
+/** A person or organisation taking part. Everything but the role may stay "not given". */
+export const PartyBody = recordKind('core.party', {
+  name: personal(line(100).optional()),
+  phone: personal(line(40).optional(), 'phone'),
+  address: personal(line(200).optional(), 'address'),
+  idType: line(30).optional(),
+  idNumber: sensitive(line(40).optional(), 'idNumber'),
+  organisation: personal(line(200).optional()),
+});
+
+/** What is asked for, one demand at a time. */
+export const DemandText = recordKind('core.demand', { text: personal(line(2000)) });
+
+/** Reasons, findings and remarks. */
+export const NoteText = recordKind('core.note', { text: personal(line(20_000)) });
+
+/** Where a demand was led, and how to apply there. */
+export const PathText = recordKind('core.path', {
+  organ: line(200),
+  procedure: line(300),
+  basis: line(500).optional(),
+  howTo: line(2000).optional(),
+});
+
+/** A handling opinion (art 32): all of it is mandatory. */
+export const OpinionBody = recordKind('core.opinion', {
+  request: personal(line(5000)),
+  facts: personal(line(20_000)),
+  opinion: personal(line(20_000)),
+  basis: line(5000),
+  reviewOrgan: line(200),
+});
+
+/** What was found, by whom, with whom. */
+export const InvestigationBody = recordKind('core.investigation', {
+  investigators: line(300),
+  met: personal(line(500).optional()),
+  findings: personal(line(20_000)),
+});
+
+/** Who signed for a document, or who witnessed that it was refused. */
+export const ServiceBody = recordKind('core.service', {
+  receivedBy: personal(line(200).optional()),
+  note: personal(line(1000).optional()),
+});
+
+/** An answer given elsewhere before the matter was taken over. */
+export const EarlierReply = recordKind('core.earlierReply', { text: personal(long()) });

@@ -1,0 +1,149 @@
+import type { Day } from '@lianxin/base';
+import type { Explanation } from '@lianxin/calendar';
+import type { Blocker } from '../dossier/Action.js';
+import type { Clock } from '../dossier/Clock.js';
+import type { Entry } from '../dossier/Entry.js';
+import type { Channel, DemandKind, DemandPhase } from './codes.js';
+
+/** A clock with its last day worked out under the county's calendar. */
+export interface ClockView extends Clock {
+  readonly due?: Day;
+  readonly raw?: Day;
+  readonly provisional: boolean;
+  /** Days left when it stands. */
+  readonly left?: number;
+  readonly inTime?: boolean;
+  /** The law's own last day, where the county's limit is shorter. */
+  readonly lawDue?: Day;
+}
+
+export interface FileView {
+  readonly id: string;
+  readonly name: string;
+  readonly mime: string;
+  readonly size: number;
+}
+
+/** Everything the page of one case needs; folds run in the browser on the same entries. */
+export interface CaseView {
+  readonly dossier: string;
+  readonly number: string;
+  readonly store: 'open' | 'sealed';
+  readonly seq: number;
+  /** The log as recorded; `effective()` gives it as it counts. */
+  readonly entries: readonly Entry[];
+  /** Bodies by record id, masked as this reader may see them. */
+  readonly records: Readonly<
+    Record<
+      string,
+      { readonly kind: string; readonly body: Readonly<Record<string, unknown>>; readonly erased?: boolean }
+    >
+  >;
+  readonly clocks: readonly ClockView[];
+  readonly files: readonly FileView[];
+  /** Names of the units and staff that the entries mention. */
+  readonly units: Readonly<Record<string, string>>;
+  readonly people: Readonly<Record<string, string>>;
+  /** Labels of entry types whose plugin is not installed or off, so that a log always reads. */
+  readonly labels: Readonly<Record<string, { readonly 'zh-CN': string; readonly en: string }>>;
+  readonly today: Day;
+  /** Marks this person may look at behind a mask, giving a reason. */
+  readonly mayReveal: boolean;
+}
+
+/** One case as a list shows it: already masked, the same for everybody in the unit. */
+export interface CaseRow {
+  readonly dossier: string;
+  readonly number: string;
+  readonly subject: string;
+  readonly petitioner: string;
+  readonly channel: Channel;
+  readonly receivedOn: Day;
+  readonly status: 'open' | 'done' | 'closed' | 'joined' | 'past';
+  /** The least advanced phase of its demands as this unit sees it. */
+  readonly phase: DemandPhase;
+  readonly kind?: DemandKind;
+  readonly demands: number;
+  /** What falls due first for this unit. */
+  readonly due?: Day;
+  readonly dueKey?: string;
+  readonly provisional: boolean;
+  readonly owner: string;
+  readonly handler?: string;
+}
+
+export interface CaseFilter {
+  readonly text?: string;
+  readonly status?: CaseRow['status'];
+  readonly channel?: Channel;
+  readonly kind?: DemandKind;
+  readonly phase?: DemandPhase;
+  readonly owner?: string;
+  readonly from?: Day;
+  readonly to?: Day;
+  readonly cursor?: string;
+  readonly limit?: number;
+}
+
+export interface CasePage {
+  readonly rows: readonly CaseRow[];
+  /** For the next page; absent on the last. */
+  readonly cursor?: string;
+}
+
+/** What falls due: one line per running clock of the unit. */
+export interface WorkRow {
+  readonly dossier: string;
+  readonly number: string;
+  readonly subject: string;
+  readonly about: string;
+  readonly key: string;
+  readonly due?: Day;
+  readonly provisional: boolean;
+  readonly owner: string;
+  readonly handler?: string;
+  readonly standing: boolean;
+}
+
+export interface WorkView {
+  readonly rows: readonly WorkRow[];
+  readonly counts: { readonly overdue: number; readonly today: number; readonly week: number; readonly all: number };
+}
+
+/** An action as it stands now for one thing: to be done, or the reasons why not. */
+export interface OfferedAction {
+  readonly action: string;
+  readonly plugin: string;
+  readonly about: string;
+  readonly aboutKind: string;
+  readonly blockers: readonly Blocker[];
+  readonly harmless: boolean;
+  /** Form as JSON Schema, for plugins without a browser half. */
+  readonly form?: unknown;
+}
+
+export type ClockExplanation = Explanation & { readonly rule: string; readonly entries: readonly number[] };
+
+/** A sheet of an Excel or CSV file before it is imported. */
+export interface ImportPreview {
+  readonly file: string;
+  readonly sheet: string;
+  readonly sheets: readonly string[];
+  readonly columns: readonly string[];
+  /** Which column gives which field, found by header. */
+  readonly map: Readonly<Record<string, string>>;
+  readonly rows: readonly Readonly<Record<string, string>>[];
+  readonly read: number;
+  readonly rejected: readonly { readonly row: number; readonly reason: string }[];
+}
+
+export interface ImportProgress {
+  readonly job: string;
+  readonly state: 'running' | 'done' | 'failed';
+  readonly read: number;
+  readonly imported: number;
+  readonly unchanged: number;
+  readonly total?: number;
+  readonly rejected: readonly { readonly row: number; readonly reason: string }[];
+  readonly error?: { readonly code: string; readonly params: Readonly<Record<string, string | number | boolean>> };
+}
