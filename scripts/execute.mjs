@@ -18,12 +18,26 @@ export function execute(file, args, options = {}) {
       if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
     };
     for (const signal of SIGNALS) process.on(signal, forward);
+    const watch = whenNpmEnds(() => forward('SIGTERM'));
     child.once('error', reject);
     child.once('close', (code, signal) => {
+      clearInterval(watch);
       for (const each of SIGNALS) process.off(each, forward);
       const result = code ?? 128 + constants.signals[signal];
       if (interrupted) process.exit(result);
       resolve(result);
     });
   });
+}
+
+/** A SIGTERM to npm ends the shell that npm started us in, and nobody tells us: we notice that our parent is gone. */
+function whenNpmEnds(act) {
+  const parent = process.ppid;
+  if (!process.env.npm_lifecycle_event) return undefined;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    act();
+  }, 200);
+  return watch;
 }

@@ -15,7 +15,7 @@ export async function install() {
   const wanted = fingerprint([join(root, 'pnpm-lock.yaml')]);
   if (existsSync(MARK) && readFileSync(MARK, 'utf8') === wanted) return;
   console.log('Installing packages (first run, or the lockfile changed) ...');
-  const code = await execute('npx', ['--yes', PNPM, 'install', '--frozen-lockfile', '--reporter=append-only'], {
+  const code = await execute('npx', ['--yes', PNPM, 'install', '--frozen-lockfile', '--loglevel=error'], {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, CI: 'true' }, // never ask
     shell: process.platform === 'win32',

@@ -45,7 +45,7 @@ function hasChineseFont() {
 }
 
 function mayInstall() {
-  return process.getuid?.() === 0 && !spawnSync('apt-get', ['--version']).error;
+  return !process.env.CHROMIUM && process.getuid?.() === 0 && !spawnSync('apt-get', ['--version']).error;
 }
 
 async function aptGet(...args) {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { Failure } from './Failure.mjs';
 import { root } from './root.mjs';
 
@@ -22,8 +22,7 @@ export function runtime() {
         `Please install Node ${NEEDED} or newer (https://nodejs.org) and try again.`,
     );
   }
-  return {
-    node: usable ? pinned : process.execPath,
-    env: { ...process.env, PATH: join(root, 'node_modules/.bin') + delimiter + process.env.PATH },
-  };
+  const node = usable ? pinned : process.execPath;
+  const path = [dirname(node), join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter);
+  return { node, env: { ...process.env, PATH: path } };
 }
