@@ -60,6 +60,7 @@ test.each([
     'packages/core/server/dossier/a.ts',
     "import { Day } from '@lianxin/base'; import { x } from '../../common/dossier/b.js';",
   ],
+  ['packages/core/server/dossier/a.ts', "import { foldClocks } from '@lianxin/core/common';"],
   ['packages/core/common/a.ts', "// import { x } from 'pg'\nconst text = `import 'node:fs'`;"],
   ['packages/core/client/a.tsx', "import { Button } from 'antd'; import en from '../locales/en.json';"],
   ['packages/db/server/a.ts', "import { sql } from 'drizzle-orm'; import { readFile } from 'node:fs/promises';"],

@@ -76,8 +76,8 @@ const RULES: Record<string, (step: Step) => boolean> = {
     target.kind !== 'outside' || (DRIVERS[target.package] ?? [from.package]).includes(from.package),
 
   'in core, dossier never looks into petition, and directory into neither': ({ from, target, names, workspace }) => {
-    if (from.package !== 'packages/core' || target.kind !== 'inside' || target.package !== from.package) return true;
-    const forbidden = CORE_FOLDERS[from.folder] ?? [];
+    const forbidden = from.package === 'packages/core' ? CORE_FOLDERS[from.folder] : undefined;
+    if (!forbidden || target.kind !== 'inside' || target.package !== from.package) return true;
     const reached = names.flatMap((name) => workspace.declaring(target.file, name));
     return ![target.file, ...reached].some((file) => forbidden.includes(placeOf(file).folder));
   },
