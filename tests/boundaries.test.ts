@@ -14,8 +14,10 @@ test('no source imports what its place does not allow', () => {
 });
 
 test('every source that the compiler compiled was read, and their imports were seen', () => {
-  const read = sources().filter((source) => !source.file.includes('/tests/'));
-  expect(read.map((source) => source.file).sort()).toEqual(rooms().flatMap(compiledSources).sort());
+  const read = sources();
+  const compiled = rooms().flatMap(compiledSources);
+  expect(compiled.length).toBeGreaterThan(150);
+  expect(compiled.filter((file) => !read.some((source) => source.file === file))).toEqual([]);
   expect(read.flatMap(importsOf).length).toBeGreaterThan(read.length);
 });
 
