@@ -1,5 +1,12 @@
 import { DomainError } from '@lianxin/base';
-import type { CountyState, Dep, Manifest, PluginNotice, Point } from '../common/index.js';
+import {
+  type CountyState,
+  type Dep,
+  type Manifest,
+  type PluginNotice,
+  type Point,
+  parseManifest,
+} from '../common/index.js';
 import type { Contributions } from './Contributions.js';
 import { CountyStates } from './CountyStates.js';
 import { failure } from './failure.js';
@@ -66,7 +73,8 @@ export class PluginHost<P extends ServerPlugin = ServerPlugin> {
       await states.load();
       const packages: PackageOnDisk[] = [];
       for (const { manifest, folder } of builtIn) {
-        const problems = await checkPackage(folder, 'builtIn', manifest, hostVersion);
+        const { problems: inManifest } = parseManifest(manifest);
+        const problems = [...inManifest, ...(await checkPackage(folder, 'builtIn', manifest, hostVersion))];
         packages.push({ id: manifest.lianxin.id, origin: 'builtIn', folder, manifest, problems });
       }
       for (const { path, trusted } of folders) {
@@ -88,9 +96,10 @@ export class PluginHost<P extends ServerPlugin = ServerPlugin> {
   load(plugin: string): Promise<void> {
     return this.turn(async () => {
       const installed = this.installed.get(plugin);
-      if (installed.hasRun) throw new DomainError('conflict', 'kernel.restart_needed', { plugin });
-      if (installed.state !== 'waiting')
-        throw new DomainError('blocked', `kernel.plugin_${installed.state}`, { plugin });
+      const { hasRun, state } = installed;
+      if (hasRun || state === 'setAside') throw new DomainError('conflict', 'kernel.restart_needed', { plugin });
+      if (state === 'unapproved') throw new DomainError('blocked', 'kernel.not_approved', { plugin });
+      if (state === 'refused') throw new DomainError('blocked', 'kernel.plugin_refused', { plugin });
       await this.lifecycle.bringUp([installed]);
     });
   }
@@ -171,9 +180,9 @@ export class PluginHost<P extends ServerPlugin = ServerPlugin> {
       atFault: (plugin, error, timesInARow) => {
         const installed = this.installed.get(plugin);
         if (timesInARow === 1) this.installed.tell(installed, 'call', failure(plugin, 'call', error), error);
-        if (timesInARow === FAULTS_BORNE && installed.onDisk.origin !== 'builtIn') {
-          this.lifecycle.setAside(installed, 'call', error);
-        }
+        if (timesInARow < FAULTS_BORNE || installed.onDisk.origin === 'builtIn') return;
+        const borne = new DomainError('unavailable', 'kernel.faults_borne', { times: timesInARow }, { cause: error });
+        this.lifecycle.setAside(installed, 'call', borne);
       },
     };
   }
