@@ -29,14 +29,17 @@ export class ServiceContainer {
     private readonly patience: number,
   ) {}
 
-  /** Lets a plugin register, then closes its list. When it throws, nothing of it stays. */
-  register(plugin: string, fill: (s: Services) => void): void {
+  /**
+   * Lets a plugin register, then closes its list at once, also when it meant to go on later. When it throws, nothing of
+   * it stays.
+   */
+  async register(plugin: string, fill: (s: Services) => void | Promise<void>): Promise<void> {
     let sealed = false;
     const open = () => {
       if (sealed) throw new DomainError('blocked', 'kernel.services_sealed', { plugin });
     };
     try {
-      fill({
+      const filled = fill({
         add: (key, cls, deps) => {
           open();
           const binding = this.bind(plugin, key, [...(deps as readonly Dep<unknown>[])]);
@@ -51,11 +54,12 @@ export class ServiceContainer {
           this.container.bind(this.bind(plugin, key, []).key).toConstantValue(value);
         },
       });
+      sealed = true;
+      await filled;
     } catch (e) {
+      sealed = true;
       this.drop(plugin);
       throw e;
-    } finally {
-      sealed = true;
     }
   }
 

@@ -26,8 +26,8 @@ export async function readPackage(folder: string, origin: Origin, hostVersion: s
     problems.push(...parsed.problems);
     if (manifest) problems.push(...(await checkPackage(folder, origin, manifest, hostVersion)));
   } catch (e) {
-    if (!DomainError.is(e)) throw e;
-    problems.push({ code: e.code, params: e.params });
+    if (DomainError.is(e)) problems.push({ code: e.code, params: e.params });
+    else problems.push(problem('folder_unreadable', { path: folder, reason: (e as NodeJS.ErrnoException).code ?? '' }));
   }
   return { id: manifest?.lianxin.id ?? basename(folder), origin, folder, manifest, hash, problems };
 }

@@ -73,6 +73,15 @@ test('a folder that is no package is listed with the reason, a stray file is pas
   expect(test.host.plugins().map((p) => p.id)).toEqual(['core', 'unpacked-twice']);
 });
 
+test('a folder that cannot be read stops nobody else', async () => {
+  const test = await newHost();
+  await symlink(join(test.found, 'nowhere'), join(test.found, 'visits'));
+  await writePackage(test.trusted, 'mediation');
+  await run(test);
+  expect(test.about('visits')).toEqual(['discover kernel.folder_unreadable']);
+  expect(stateOf(test, 'mediation')).toBe('ready');
+});
+
 test('a link that leaves the package is refused, one within it is not', async () => {
   const outside = await newFolder();
   await writeFile(join(outside, 'secret.js'), '');

@@ -121,6 +121,17 @@ test('nothing can be added once a plugin’s list is closed', async () => {
   expect(test.about('a')).toEqual(['start kernel.services_sealed']);
 });
 
+test('a list that goes on later is closed all the same', async () => {
+  const test = await newHost();
+  const server = `{
+    id: 'a',
+    async services(s) { await null; s.value({ id: 'a.Late', kind: 'service' }, 1); },
+  }`;
+  await writePackage(test.trusted, 'a', { server });
+  await run(test);
+  expect(test.about('a')).toEqual(['services kernel.services_sealed']);
+});
+
 test('services that need each other are named as a chain', async () => {
   const test = await newHost();
   const add = (name: string, dep: string) =>
