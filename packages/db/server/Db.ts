@@ -64,6 +64,6 @@ export interface Db {
    */
   next(series: string, count?: number): Promise<number>;
   readonly text: TextIndex;
-  /** Waits for the units under way. A closed SQLite database is one file. */
+  /** Waits for what is under way; a second call changes nothing. A closed SQLite database is one file. */
   close(): Promise<void>;
 }

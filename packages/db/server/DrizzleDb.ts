@@ -16,6 +16,7 @@ export class DrizzleDb implements Db {
   readonly dialect: Dialect;
   readonly q: Queries;
   readonly text: TextIndex;
+  private closed: Promise<void> | undefined;
 
   constructor(
     private readonly engine: Engine,
@@ -74,7 +75,8 @@ export class DrizzleDb implements Db {
   }
 
   close(): Promise<void> {
-    return this.engine.close();
+    this.closed ??= this.engine.close();
+    return this.closed;
   }
 }
 

@@ -6,7 +6,7 @@ import { callAll, type Engine, queriesOf, type Report } from '../Engine.js';
 import type { Queries } from '../Queries.js';
 import { limitOf, Unit, Units } from '../Unit.js';
 import { PgConnection } from './PgConnection.js';
-import { routedClient } from './routedClient.js';
+import { type Query, routedClient } from './routedClient.js';
 
 const MOST_CONNECTIONS = 16;
 
@@ -17,6 +17,7 @@ export class PgEngine implements Engine {
   readonly q: Queries;
   private readonly pool: pg.Pool;
   private readonly orm: NodePgDatabase;
+  private readonly underWay = new Set<Promise<unknown>>();
 
   constructor(
     private readonly where: { url: string; schema?: string; readonly?: boolean },
@@ -30,7 +31,8 @@ export class PgEngine implements Engine {
       options: settings.map((s) => `-c ${s}`).join(' '),
     });
     this.pool.on('error', report);
-    this.orm = drizzle({ client: routedClient(this.units, this.pool) });
+    const read: Query = (config, params) => this.waitedFor(this.pool.query(config, params));
+    this.orm = drizzle({ client: routedClient(this.units, read) });
     this.q = queriesOf(this.orm);
   }
 
@@ -38,8 +40,25 @@ export class PgEngine implements Engine {
     return (await this.orm.execute(query, 'objects')) as T[];
   }
 
-  async run<T>(work: () => Promise<T>, options: TransactionOptions): Promise<T> {
-    if (this.where.readonly) throw new Error('this database was opened for reading only');
+  run<T>(work: () => Promise<T>, options: TransactionOptions): Promise<T> {
+    if (this.where.readonly) return Promise.reject(new Error('this database was opened for reading only'));
+    return this.waitedFor(this.runOnClient(work, options));
+  }
+
+  /** The pool would never answer those that still wait for a connection when it ends. */
+  async close(): Promise<void> {
+    while (this.underWay.size) await Promise.allSettled(this.underWay);
+    await this.pool.end();
+  }
+
+  private waitedFor<T>(promise: Promise<T>): Promise<T> {
+    this.underWay.add(promise);
+    const done = () => void this.underWay.delete(promise);
+    promise.then(done, done);
+    return promise;
+  }
+
+  private async runOnClient<T>(work: () => Promise<T>, options: TransactionOptions): Promise<T> {
     const client = await this.pool.connect();
     let lost: Error | undefined;
     const onLost = (error: Error) => {
@@ -63,9 +82,5 @@ export class PgEngine implements Engine {
       client.off('error', onLost);
       client.release(lost);
     }
-  }
-
-  async close(): Promise<void> {
-    await this.pool.end();
   }
 }

@@ -4,18 +4,20 @@ import type { PgConnection } from './PgConnection.js';
 
 const READ_ONLY_TRANSACTION = '25006';
 
-/** The client that Drizzle sees: each statement goes to the unit's connection or, outside a unit, to any for reading. */
-export function routedClient(units: Units<PgConnection>, pool: pg.Pool): pg.Pool {
-  async function query(config: pg.QueryConfig, params?: unknown[]): Promise<pg.QueryResult> {
+export type Query = (config: pg.QueryConfig, params?: unknown[]) => Promise<pg.QueryResult>;
+
+/** The client that Drizzle sees: each statement goes to the unit's connection or, outside a unit, to `read`. */
+export function routedClient(units: Units<PgConnection>, read: Query): pg.Pool {
+  const query: Query = async (config, params) => {
     const unit = units.current;
-    if (!unit) return pool.query(config, params).catch(explain);
+    if (!unit) return read(config, params).catch(explain);
     try {
       return await unit.connection.query(config, params, () => unit.check());
     } catch (error) {
       unit.fail(error);
       throw error;
     }
-  }
+  };
   return { query } as unknown as pg.Pool;
 }
 
