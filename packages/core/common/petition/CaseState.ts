@@ -1,4 +1,5 @@
 import type { Day } from '@lianxin/base';
+import type { Proceeding } from '../dossier/Proceeding.js';
 import type {
   Branch,
   Channel,
@@ -89,16 +90,6 @@ export interface CaseDocument {
   readonly review?: { readonly state: 'requested' | 'passed_on'; readonly party?: string; readonly on: Day };
 }
 
-export interface CaseProceeding {
-  readonly id: string;
-  readonly plugin: string;
-  readonly demands: readonly string[];
-  readonly unit: string;
-  readonly openedOn: Day;
-  readonly endedOn?: Day;
-  readonly outcome?: string;
-}
-
 /** A case as its log tells it. */
 export interface CaseState {
   readonly dossier: string;
@@ -118,6 +109,6 @@ export interface CaseState {
   readonly demands: ReadonlyMap<string, Demand>;
   readonly transfers: ReadonlyMap<string, Transfer>;
   readonly documents: ReadonlyMap<string, CaseDocument>;
-  readonly proceedings: ReadonlyMap<string, CaseProceeding>;
+  readonly proceedings: ReadonlyMap<string, Proceeding>;
   readonly replies: readonly { readonly reply: string; readonly on: Day }[];
 }

@@ -53,10 +53,11 @@ const RULES: readonly Rule[] = [
     d.past ? [] : [start(d.direct ? 'unit.inform' : 'office.sort', c, on, { owner: d.unit })],
   ),
   when(e.takenUp, ({ on }, c) => {
-    const { demands, office } = foldCase(c.entries);
+    const { demands, office, origin, receivedOn } = foldCase(c.entries);
+    const from = origin === 'running' ? receivedOn : on;
     return [...demands.values()]
       .filter((d) => d.phase === 'past')
-      .map((d) => start('office.sort', c, on, { about: d.id, owner: office }));
+      .map((d) => start('office.sort', c, on, { about: d.id, owner: office, from }));
   }),
   when(e.transferred, ({ data: d, on }, c) => [
     ...d.demands.flatMap((about) => [met('office.sort', about), start('unit.inform', c, on, { about, owner: d.unit })]),

@@ -1,4 +1,5 @@
 import type { EffectiveEntry } from '../dossier/effective.js';
+import { foldProceedings } from '../dossier/Proceeding.js';
 import type { CaseState } from './CaseState.js';
 import { demandSteps } from './demandSteps.js';
 import { documentSteps } from './documentSteps.js';
@@ -13,8 +14,8 @@ export function foldCase(entries: readonly EffectiveEntry[]): CaseState {
   const state = blank(entries[0]?.dossier ?? '');
   for (const entry of entries) {
     for (const steps of TABLES) steps.get(entry.type)?.(state, entry.data as never, entry);
-    foldProceeding(state, entry);
   }
+  state.proceedings = foldProceedings(entries);
   state.status = statusOf(state);
   return state;
 }
@@ -37,22 +38,11 @@ function blank(dossier: string): Building {
   };
 }
 
-/** Procedures that plugins run, as far as the core understands them: opened on demands, ended with an outcome. */
-function foldProceeding(state: Building, { proceeding: effect, about: id, on }: EffectiveEntry): void {
-  if (effect?.do === 'open') {
-    const { plugin, demands, unit } = effect;
-    state.proceedings.set(id, { id, plugin, demands, unit, openedOn: on });
-  } else if (effect) {
-    const found = state.proceedings.get(id);
-    if (found) state.proceedings.set(id, { ...found, endedOn: on, outcome: effect.outcome });
-  }
-}
-
-/** A case is open while one demand is. */
-function statusOf({ joinedInto, closed, demands }: Building): CaseState['status'] {
+/** A case is open while one demand is; a running one taken over is open from the start, waiting for its dates to be confirmed. */
+function statusOf({ joinedInto, closed, demands, origin }: Building): CaseState['status'] {
   if (joinedInto) return 'joined';
   if (closed) return 'closed';
   const phases = [...demands.values()].map((d) => d.phase);
-  if (phases.length > 0 && phases.every((p) => p === 'past')) return 'past';
+  if (phases.length > 0 && phases.every((p) => p === 'past') && origin === 'past') return 'past';
   return phases.length > 0 && phases.every((p) => p === 'ended') ? 'done' : 'open';
 }

@@ -4,7 +4,11 @@ import type { CaseState, Demand } from './CaseState.js';
 
 /** The state while the fold builds it. */
 export type Building = {
-  -readonly [K in keyof CaseState]: CaseState[K] extends ReadonlyMap<infer Key, infer V> ? Map<Key, V> : CaseState[K];
+  -readonly [K in keyof CaseState]: CaseState[K] extends ReadonlyMap<infer Key, infer V>
+    ? K extends 'proceedings'
+      ? CaseState[K]
+      : Map<Key, V>
+    : CaseState[K];
 } & { closed?: boolean };
 
 /** What one type of entry does to the state. */

@@ -35,7 +35,7 @@ export const withdraw = defineAction('core.withdraw', {
     files: z.array(z.string()).min(1).max(50).meta({ widget: 'files' }),
   }),
   fold: petitionFold,
-  appends: ['core.withdrawn', 'core.file_attached'],
+  appends: ['core.withdrawn', 'core.files_attached'],
   check: ({ state }, input) => (state.parties.has(input.party) ? [] : [blocker('core.not_a_party')]),
 });
 
@@ -47,7 +47,7 @@ export const settle = defineAction('core.settle', {
   from: ['accepted', 'drafted'],
   input: z.strictObject({ agreement: long(), files: z.array(z.string()).min(1).max(50).meta({ widget: 'files' }) }),
   fold: petitionFold,
-  appends: ['core.settled', 'core.file_attached'],
+  appends: ['core.settled', 'core.files_attached'],
   blockers: proceedingOn,
 });
 
@@ -59,7 +59,7 @@ export const recordDeath = defineAction('core.recordDeath', {
   from: WORKED_ON,
   input: z.strictObject({ note: long(5000), files: files() }),
   fold: petitionFold,
-  appends: ['core.deceased', 'core.file_attached'],
+  appends: ['core.deceased', 'core.files_attached'],
   blockers: proceedingOn,
 });
 

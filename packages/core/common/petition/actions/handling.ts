@@ -61,7 +61,7 @@ export const confirmLed = defineAction('core.confirmLed', {
   from: ['led'],
   input: z.strictObject({ note: long(2000), files: files() }),
   fold: petitionFold,
-  appends: ['core.led_confirmed', 'core.file_attached'],
+  appends: ['core.led_confirmed', 'core.files_attached'],
 });
 
 /** Not accepted, with reasons and where to go, in writing (arts 19, 23, 44). Registered it stays. */
@@ -118,7 +118,7 @@ export const investigate = defineAction('core.investigate', {
     files: files(),
   }),
   fold: petitionFold,
-  appends: ['core.investigated', 'core.file_attached'],
+  appends: ['core.investigated', 'core.files_attached'],
 });
 
 /** Days that may still be granted: at most 30 in all (art 34). */
@@ -164,7 +164,7 @@ export const reportCompletion = defineAction('core.reportCompletion', {
   from: ['sent'],
   input: z.strictObject({ report: long(), files: files() }),
   fold: petitionFold,
-  appends: ['core.completion_reported', 'core.file_attached', 'core.issued'],
+  appends: ['core.completion_reported', 'core.files_attached', 'core.issued'],
   documents: ['completion_report'],
   blockers: ({ state, about }) =>
     state.transfers.get(about)?.way === 'assign' ? [] : [blocker('core.forward_needs_no_report')],

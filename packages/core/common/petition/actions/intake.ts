@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { blocker, defineAction } from '../../dossier/Action.js';
 import { CHANNELS, DEMAND_KINDS, PARTY_ROLES } from '../codes.js';
 import { petitionFold } from '../petitionFold.js';
-import { codes, files, id, line, long, unit } from './fields.js';
+import { codes, day, files, id, line, long, unit } from './fields.js';
 
 /** A person taking part; everything but the role may stay "not given". */
 export const PartyInput = z.strictObject({
@@ -55,6 +55,31 @@ export const RegisterInput = z.strictObject({
 });
 export type RegisterInput = z.infer<typeof RegisterInput>;
 
+/** A matter with a history elsewhere, as it stands in the old system. */
+export const TakeOverInput = z.strictObject({
+  filing: id(),
+  demand: id(),
+  channel: codes('channel', CHANNELS),
+  as: codes('takenOverAs', ['past', 'running']),
+  subject: line(300),
+  words: z.string().max(200_000).optional(),
+  sourceNumber: line(100).optional(),
+  parties: z.array(PartyInput).max(500).default([]),
+  /** The answer given then, on its true day: a paper, neither an opinion nor a service. */
+  reply: z.strictObject({ text: z.string().min(1).max(200_000), on: day().optional() }).optional(),
+});
+export type TakeOverInput = z.infer<typeof TakeOverInput>;
+
+/** Takes history over with its true dates. It invents no step and starts no organ's clock. */
+export const takeOver = defineAction('core.takeOver', {
+  about: 'dossier',
+  permission: 'core.import',
+  founds: true,
+  input: TakeOverInput,
+  fold: petitionFold,
+  appends: ['core.taken_over', 'core.party_added', 'core.demand_added', 'core.earlier_reply'],
+});
+
 const tooMany = (parties: readonly PartyInput[], max: number) =>
   parties.filter((p) => p.role === 'representative').length > max
     ? [blocker('core.too_many_representatives', { max })]
@@ -67,7 +92,7 @@ export const register = defineAction('core.register', {
   founds: true,
   input: RegisterInput,
   fold: petitionFold,
-  appends: ['core.registered', 'core.party_added', 'core.demand_added', 'core.file_attached', 'core.issued'],
+  appends: ['core.registered', 'core.party_added', 'core.demand_added', 'core.files_attached', 'core.issued'],
   documents: ['receipt'],
   // Art 20: however many are concerned, at most five speak for them.
   check: (q, { channel, parties }) =>
@@ -121,7 +146,7 @@ export const addFiles = defineAction('core.addFiles', {
   harmless: true,
   input: z.strictObject({ files: z.array(id()).min(1).max(200).meta({ widget: 'files' }) }),
   fold: petitionFold,
-  appends: ['core.file_attached'],
+  appends: ['core.files_attached'],
 });
 
 export const addNote = defineAction('core.addNote', {
@@ -139,10 +164,12 @@ export const takeUp = defineAction('core.takeUp', {
   about: 'dossier',
   permission: 'core.register',
   unit: 'office',
-  from: ['past'],
+  from: ['past', 'open'],
   input: z.strictObject({}),
   fold: petitionFold,
   appends: ['core.taken_up'],
+  blockers: ({ state }) =>
+    [...state.demands.values()].some((d) => d.phase === 'past') ? [] : [blocker('core.already_live')],
 });
 
 /** Joins a repeat to the running case. Reversible; it starts no clock. */

@@ -81,7 +81,7 @@ export const serve = defineAction('core.serve', {
     files: files(),
   }),
   fold: petitionFold,
-  appends: ['core.served', 'core.file_attached', 'core.issued'],
+  appends: ['core.served', 'core.files_attached', 'core.issued'],
   documents: ['service_proof'],
   check: ({ state, about }, { party: to, mode, note }) => {
     const document = state.documents.get(about);
@@ -101,7 +101,7 @@ export const receiveReview = defineAction('core.receiveReview', {
   from: ['served', 'issued'],
   input: z.strictObject({ party: party(), request: long(), files: files() }),
   fold: petitionFold,
-  appends: ['core.review_requested', 'core.reopened', 'core.file_attached'],
+  appends: ['core.review_requested', 'core.reopened', 'core.files_attached'],
   blockers: ({ state, about }) => {
     const document = state.documents.get(about);
     if (document?.kind !== 'handling_opinion') return [blocker('core.only_opinions')];
