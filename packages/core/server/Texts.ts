@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ErrorParams } from '@lianxin/base';
+import type { Text } from '@lianxin/core/common';
+
+export type Lang = keyof Text;
+const LANGS: readonly Lang[] = ['zh-CN', 'en'];
+
+/** The packages of the host that have sentences of their own. */
+const HOST_PACKAGES = ['@lianxin/api', '@lianxin/calendar', '@lianxin/kernel', '@lianxin/db', '@lianxin/core'];
+
+/** The locale files of the host and of its plugins, for what the server itself says: labels, and the command line. */
+export class Texts {
+  private readonly byFolder = new Map<string, Record<Lang, Readonly<Record<string, string>>>>();
+
+  /** With the sentences of the host's own packages. */
+  static ofHost(): Texts {
+    const texts = new Texts();
+    for (const name of HOST_PACKAGES) texts.add(dirname(fileURLToPath(import.meta.resolve(`${name}/package.json`))));
+    return texts;
+  }
+
+  /** Reads `locales/` of a package's folder. */
+  add(folder: string): void {
+    const read = (lang: Lang) => {
+      const file = join(folder, 'locales', `${lang}.json`);
+      return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {};
+    };
+    this.byFolder.set(folder, { 'zh-CN': read('zh-CN'), en: read('en') });
+  }
+
+  /** A label of a manifest (`%key%`) in the words of its own package; the key itself where no file has it. */
+  label(folder: string, label: string): Text {
+    const key = label.replace(/^%|%$/g, '');
+    const chinese = this.byFolder.get(folder)?.['zh-CN'][key] ?? key;
+    return { 'zh-CN': chinese, en: this.byFolder.get(folder)?.en[key] ?? chinese };
+  }
+
+  /** The sentence of a key, filled in; Chinese where the language lacks it, the key where both do. */
+  say(lang: Lang, key: string, params: ErrorParams = {}): string {
+    const found = [lang, ...LANGS].map((l) => this.find(l, key)).find((sentence) => sentence !== undefined);
+    return (found ?? key).replace(/\{\{(\w+)\}\}/g, (whole, name: string) => {
+      const value = params[name];
+      return value === undefined ? whole : typeof value === 'object' ? value.join('、') : String(value);
+    });
+  }
+
+  private find(lang: Lang, key: string): string | undefined {
+    for (const texts of this.byFolder.values()) if (texts[lang][key] !== undefined) return texts[lang][key];
+    return undefined;
+  }
+}

@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import type { InputOf, OutputOf } from '@lianxin/api/common';
+import { addDays } from '@lianxin/base';
+import type { AuditLine, directory } from '@lianxin/core/common';
+import { and, asc, desc, eq, gt, gte, lt } from '@lianxin/db';
+import { schema } from '../schema.js';
+import type { Db } from '../shared.js';
+import type { Audit, AuditedBy, AuditFault, AuditParams } from './Audit.js';
+import type { DbDirectory } from './DbDirectory.js';
+
+/** A line as it is hashed; its JSON is kept as text, so that the bytes are the same on both databases. */
+type Line = Omit<AuditLine, 'actorName'> & { readonly county: string };
+
+const HEAD = 1;
+const PAGE = 50;
+const CHUNK = 1000;
+
+const hashOf = (prev: string, text: string): string => createHash('sha256').update(prev).update(text).digest('hex');
+
+/** The audit log: one chain for the installation. The series that numbers the lines keeps writers in order. */
+export class ChainedAudit implements Audit {
+  constructor(
+    private readonly db: Db,
+    private readonly directory: DbDirectory,
+  ) {}
+
+  async write(by: AuditedBy, code: string, params: AuditParams = {}, county = by.actor?.county ?? ''): Promise<void> {
+    const { audit, auditHead } = this.tables;
+    const { actor, address, now } = by;
+    await this.db.transaction(async () => {
+      const position = await this.db.next('core.audit');
+      const [head] = await this.db.q.select().from(auditHead).where(eq(auditHead.id, HEAD));
+      const line: Line = {
+        position,
+        county,
+        at: now.toISOString(),
+        actor: actor?.person ?? '',
+        post: actor?.post ?? '',
+        unit: actor?.unit ?? '',
+        code,
+        params,
+        ...(address && { address }),
+      };
+      const text = JSON.stringify(line);
+      const prev = head?.hash ?? '';
+      const hash = hashOf(prev, text);
+      await this.db.q.insert(audit).values({ position, county, at: now, actor: line.actor, code, text, prev, hash });
+      await this.db.q
+        .insert(auditHead)
+        .values({ id: HEAD, position, hash })
+        .onConflictDoUpdate({ target: auditHead.id, set: { position, hash } });
+    });
+  }
+
+  async page(
+    county: string,
+    filter: NonNullable<InputOf<typeof directory.audit>>,
+  ): Promise<OutputOf<typeof directory.audit>> {
+    const { audit } = this.tables;
+    const { from, to, actor, code, before, limit = PAGE } = filter;
+    const rows = await this.db.q
+      .select({ text: audit.text })
+      .from(audit)
+      .where(
+        and(
+          eq(audit.county, county),
+          from ? gte(audit.at, startOf(from)) : undefined,
+          to ? lt(audit.at, startOf(addDays(to, 1))) : undefined,
+          actor ? eq(audit.actor, actor) : undefined,
+          code ? eq(audit.code, code) : undefined,
+          before ? lt(audit.position, before) : undefined,
+        ),
+      )
+      .orderBy(desc(audit.position))
+      .limit(limit + 1);
+    const lines = rows.slice(0, limit).map(({ text }) => this.shown(JSON.parse(text) as Line));
+    return { lines, ...(rows.length > limit && { next: lines.at(-1)!.position }) };
+  }
+
+  async verify(): Promise<{ lines: number; faults: readonly AuditFault[] }> {
+    const { audit, auditHead } = this.tables;
+    const faults: AuditFault[] = [];
+    let last = { position: 0, hash: '' };
+    let lines = 0;
+    for (;;) {
+      const rows = await this.db.q
+        .select()
+        .from(audit)
+        .where(gt(audit.position, last.position))
+        .orderBy(asc(audit.position))
+        .limit(CHUNK);
+      for (const row of rows) {
+        const { position, prev, text, hash } = row;
+        if (position !== last.position + 1) faults.push({ position: last.position + 1, reason: 'missing' });
+        else if (prev !== last.hash) faults.push({ position, reason: 'unlinked' });
+        if (hash !== hashOf(prev, text) || !tellsTheSame(row, JSON.parse(text) as Line))
+          faults.push({ position, reason: 'changed' });
+        last = { position, hash };
+      }
+      lines += rows.length;
+      if (rows.length < CHUNK) break;
+    }
+    const [head] = await this.db.q.select().from(auditHead).where(eq(auditHead.id, HEAD));
+    if ((head?.position ?? 0) !== last.position) faults.push({ position: last.position + 1, reason: 'missing' });
+    else if ((head?.hash ?? '') !== last.hash) faults.push({ position: last.position, reason: 'unlinked' });
+    return { lines, faults };
+  }
+
+  private shown({ county: _, ...line }: Line): AuditLine {
+    const person = this.directory.findPerson(line.actor);
+    return person ? { ...line, actorName: person.name } : line;
+  }
+
+  private get tables() {
+    return schema.of(this.db.dialect);
+  }
+}
+
+/** Lines are found by columns and shown from the text: both must agree. */
+const tellsTheSame = (
+  row: { position: number; county: string; at: Date; actor: string; code: string },
+  line: Line,
+): boolean =>
+  row.position === line.position &&
+  row.county === line.county &&
+  row.at.toISOString() === line.at &&
+  row.actor === line.actor &&
+  row.code === line.code;
+
+/** The instant at which a civil day begins in Asia/Shanghai. */
+const startOf = (day: string): Date => new Date(`${day}T00:00:00+08:00`);

@@ -1,0 +1,6 @@
+import { defineSchema } from '@lianxin/db';
+import { directoryTables } from './directory/schema.js';
+import { dossierTables } from './dossier/schema.js';
+
+/** Every table of core. */
+export const schema = defineSchema((k) => ({ ...directoryTables(k), ...dossierTables(k) }));
