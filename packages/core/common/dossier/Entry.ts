@@ -36,6 +36,10 @@ export interface Entry<D extends EntryData = EntryData> {
   /** What rules, settings and rule pack made of it when it was appended; never computed again. */
   readonly clock: readonly ClockEffect[];
   readonly proceeding?: ProceedingEffect;
+  /** The record that says why its day lies before the previous step, or long past. */
+  readonly why?: string;
+  /** The fingerprints of the records and files it names, as they were then. */
+  readonly prints?: Readonly<Record<string, string>>;
   readonly prev: string;
   readonly hash: string;
 }

@@ -1,3 +1,4 @@
+export { Calendars, OfficialCalendars } from './Calendars.js';
 export type { ActionParts, ActionTools, Preparing, Shown } from './ActionParts.js';
 export { caseAction } from './caseAction.js';
 export { Dossier } from './Dossier.js';
@@ -6,7 +7,7 @@ export { Files, type OpenedFile, Scanner, type StoredFile } from './Files.js';
 export { Follower } from './Follower.js';
 export type { Head, StoreName } from './Head.js';
 export { type KeyPurpose, Keyring } from './Keyring.js';
-export { Live, type Moved } from './Live.js';
+export { Live } from './Live.js';
 export { type Founding, Log, type Recipient, type Writing } from './Log.js';
 export { Numbers } from './Numbers.js';
 export { type Projected, Projection, type ProjectionTable, type ReadRecords } from './Projection.js';
