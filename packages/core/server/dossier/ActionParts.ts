@@ -42,3 +42,9 @@ export interface ActionParts<I, S, P> {
   /** Database work only, cut off after a second. */
   readonly run: (tools: ActionTools<S>, input: I, prepared: P) => Awaitable<Shown | void>;
 }
+
+/**
+ * Thrown by `run` when what was prepared no longer fits (a number on the paper was taken meanwhile). The machinery
+ * rolls back, prepares and runs again; after the fifth time it gives up with `core.busy`.
+ */
+export class PrepareAgain extends Error {}

@@ -7,5 +7,7 @@ export interface Numbers {
    * unit of work that issues it.
    */
   next(unit: string, series: string, year: number): Promise<number>;
+  /** What `next` would give now: for a paper that is rendered before the transaction that issues it. */
+  peek(unit: string, series: string, year: number): Promise<number>;
 }
 export const Numbers = token<Numbers>('core.Numbers');

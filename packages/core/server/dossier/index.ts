@@ -1,5 +1,5 @@
 export { Calendars, OfficialCalendars } from './Calendars.js';
-export type { ActionParts, ActionTools, Preparing, Shown } from './ActionParts.js';
+export { type ActionParts, type ActionTools, PrepareAgain, type Preparing, type Shown } from './ActionParts.js';
 export { caseAction } from './caseAction.js';
 export { Dossier } from './Dossier.js';
 export type { DossierWriter } from './DossierWriter.js';
