@@ -1,0 +1,63 @@
+import { type Day, isDay, isId } from '@lianxin/base';
+import type { Entry } from '@lianxin/core/common';
+import { isErased, type OpenCase } from './readCase.js';
+import { type Thing, thingOf } from './thingOf.js';
+
+/** One thing an entry says, to be shown in words. */
+export type Detail = { readonly field: string } & Value;
+
+export type Value =
+  /** Keys under which the name of a code is looked for, first to last. */
+  | { readonly type: 'code'; readonly keys: readonly string[] }
+  | { readonly type: 'day'; readonly day: Day }
+  | { readonly type: 'number'; readonly n: number }
+  | { readonly type: 'flag'; readonly yes: boolean }
+  | { readonly type: 'thing'; readonly id: string; readonly thing: Thing }
+  | { readonly type: 'erased' };
+
+/** Fields that the number, the subject or the heading of a line says already, or that mean nothing to a reader. */
+const UNSAID = new Set(['filing', 'office', 'year', 'number', 'direct', 'past', 'file', 'investigators']);
+
+/** The dictionary of a code, where it is not called like the field. */
+const DICTIONARIES: Readonly<Record<string, string>> = {
+  'core.issued.kind': 'documentKind',
+  'core.transferred.way': 'transferWay',
+  'core.guided.way': 'guideWay',
+  'core.not_accepted.ground': 'notAcceptedGround',
+  'core.reopened.ground': 'reopenGround',
+  'core.taken_over.as': 'importMode',
+  kind: 'demandKind',
+  role: 'partyRole',
+  mode: 'serviceMode',
+  result: 'suggestionResult',
+  outcomes: 'outcome',
+  to: 'reportedTo',
+};
+
+/** What an entry says beside its heading, field by field; lists one by one. */
+export function detailsOf(open: OpenCase, entry: Entry): readonly Detail[] {
+  return Object.entries(entry.data).flatMap(([field, value]) => {
+    if (UNSAID.has(field) || value === undefined) return [];
+    const several = Array.isArray(value) ? value : [value];
+    return several.flatMap((each) => valueOf(open, entry.type, field, each) ?? []).map((each) => ({ field, ...each }));
+  });
+}
+
+function valueOf(open: OpenCase, type: string, field: string, value: unknown): Value | undefined {
+  if (typeof value === 'boolean') return { type: 'flag', yes: value };
+  if (typeof value === 'number') return { type: 'number', n: value };
+  if (typeof value !== 'string') return undefined;
+  if (isDay(value)) return { type: 'day', day: value };
+  if (!isId(value)) return { type: 'code', keys: codeKeys(type, field, value) };
+  if (isErased(open.view, value)) return { type: 'erased' };
+  const thing = thingOf(open, value);
+  return thing && { type: 'thing', id: value, thing };
+}
+
+/** The dictionary of the entry's own plugin comes first; a code without a name is shown as it is. */
+function codeKeys(type: string, field: string, code: string): readonly string[] {
+  const dictionary = DICTIONARIES[`${type}.${field}`] ?? DICTIONARIES[field] ?? field;
+  const plugin = type.split('.')[0]!;
+  const key = `codes.${dictionary}.${code}`;
+  return plugin === 'core' ? [key, code] : [`${plugin}:codes.${field}.${code}`, key, code];
+}

@@ -1,0 +1,40 @@
+import type { Channel, DocumentKind, PartyRole, TransferWay } from '@lianxin/core/common';
+import { type OpenCase, recordWords, textOf } from './readCase.js';
+
+/** What an id in a log stands for, in the words of the case. */
+export type Thing =
+  | { readonly kind: 'case' }
+  /** `n`: the how-manieth demand of the case it is. */
+  | { readonly kind: 'demand'; readonly n: number; readonly words?: string | undefined }
+  | { readonly kind: 'party'; readonly role: PartyRole; readonly words?: string | undefined }
+  | { readonly kind: 'transfer'; readonly way: TransferWay; readonly words: string | undefined }
+  | { readonly kind: 'document'; readonly document: DocumentKind }
+  | { readonly kind: 'filing'; readonly channel: Channel }
+  | { readonly kind: 'proceeding'; readonly plugin: string }
+  | { readonly kind: 'unit' | 'person' | 'file' | 'record'; readonly words?: string | undefined };
+
+/** Looks an id up among everything the case mentions. */
+export function thingOf({ view, state }: OpenCase, id: string): Thing | undefined {
+  if (id === view.dossier) return { kind: 'case' };
+  const demand = state.demands.get(id);
+  if (demand) return { kind: 'demand', n: numberOf(state.demands, id), words: textOf(view, demand.text) };
+  const party = state.parties.get(id);
+  if (party) return { kind: 'party', role: party.role, words: recordWords(view, party.body) };
+  const transfer = state.transfers.get(id);
+  if (transfer) return { kind: 'transfer', way: transfer.way, words: view.units[transfer.unit] };
+  const document = state.documents.get(id);
+  if (document) return { kind: 'document', document: document.kind };
+  const filing = state.filings.find((f) => f.id === id);
+  if (filing) return { kind: 'filing', channel: filing.channel };
+  const proceeding = state.proceedings.get(id);
+  if (proceeding) return { kind: 'proceeding', plugin: proceeding.plugin };
+  if (view.units[id]) return { kind: 'unit', words: view.units[id] };
+  if (view.people[id]) return { kind: 'person', words: view.people[id] };
+  const file = view.files.find((f) => f.id === id);
+  if (file) return { kind: 'file', words: file.name };
+  return view.records[id] ? { kind: 'record', words: recordWords(view, id) } : undefined;
+}
+
+/** The how-manieth key it is, from 1. */
+export const numberOf = (things: ReadonlyMap<string, unknown>, id: string): number =>
+  [...things.keys()].indexOf(id) + 1;
