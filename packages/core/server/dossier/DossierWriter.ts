@@ -37,7 +37,7 @@ export interface DossierWriter {
   /** The next number of a series on paper: `青信〔2026〕3号` is number 3 of its unit, series and year. */
   number(unit: string, series: string, year: number): Promise<number>;
 
-  /** Moves the dossier to the sealed store at the end of the unit of work. */
+  /** Moves the dossier to the sealed store at the end of the unit of work; names further recipients of a sealed one. */
   seal(recipients: readonly Recipient[]): void;
 
   /**
