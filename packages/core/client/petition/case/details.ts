@@ -39,11 +39,13 @@ export function detailsOf(open: OpenCase, entry: Entry): readonly Detail[] {
   return Object.entries(entry.data).flatMap(([field, value]) => {
     if (UNSAID.has(field) || value === undefined) return [];
     const several = Array.isArray(value) ? value : [value];
-    return several.flatMap((each) => valueOf(open, entry.type, field, each) ?? []).map((each) => ({ field, ...each }));
+    return several
+      .flatMap((each) => readValue(open, entry.type, field, each) ?? [])
+      .map((each) => ({ field, ...each }));
   });
 }
 
-function valueOf(open: OpenCase, type: string, field: string, value: unknown): Value | undefined {
+function readValue(open: OpenCase, type: string, field: string, value: unknown): Value | undefined {
   if (typeof value === 'boolean') return { type: 'flag', yes: value };
   if (typeof value === 'number') return { type: 'number', n: value };
   if (typeof value !== 'string') return undefined;
