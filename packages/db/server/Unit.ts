@@ -19,7 +19,7 @@ export class Unit<C> {
   /** The outermost call. Rejects with what `work` threw, or with the failure that it caught and passed over. */
   async perform<T>(work: () => Promise<T>, options: TransactionOptions): Promise<T> {
     try {
-      const value = await within({ limitMs: limitOf(options), ...options }, work);
+      const value = await within({ ...options, limitMs: limitOf(options) }, work);
       if (this.failure) throw this.failure.error;
       return value;
     } finally {

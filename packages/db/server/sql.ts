@@ -8,6 +8,7 @@ export {
   desc,
   eq,
   exists,
+  getColumns,
   gt,
   gte,
   type InferInsertModel,

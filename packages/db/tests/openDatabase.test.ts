@@ -14,7 +14,7 @@ describe.each(bothDatabases)('opening a database on $name', ({ dialect, open }) 
     for (const { db } of copies) expect(await db.q.$count(shop.of(dialect).shops)).toBe(1);
     await copies[0]!.db.transaction(() => copies[0]!.db.q.insert(shop.of(dialect).shops).values({ id: 'new' }));
     expect(await copies[1]!.db.q.$count(shop.of(dialect).shops)).toBe(1);
-    for (const { remove } of copies) await remove();
+    for (const { remove } of [template, ...copies]) await remove();
   });
 
   test('one opened for reading reads beside the writer, and writes nothing', async () => {

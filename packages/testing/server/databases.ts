@@ -53,7 +53,7 @@ async function freshPostgres(template?: DatabaseAddress): Promise<FreshDatabase>
   const server = await postgresUrl();
   const name = `test_${newId().replaceAll('-', '')}`;
   const from = template ? new URL((template as { url: string }).url).pathname.slice(1) : 'template0';
-  await asAdministrator(server, `create database ${name} template ${from}`);
+  await asAdministrator(server, `create database ${name} template ${from} strategy file_copy`);
   const url = new URL(server);
   url.pathname = `/${name}`;
   return {

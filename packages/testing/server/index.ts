@@ -1,1 +1,1 @@
-export {};
+export * from './databases.js';

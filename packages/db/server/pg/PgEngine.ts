@@ -10,6 +10,12 @@ import { type Query, routedClient } from './routedClient.js';
 
 const MOST_CONNECTIONS = 16;
 
+/**
+ * The server ends a statement that still runs so long after its unit was cut off: one that waits for a lock would hold
+ * up the rollback for ever. Long enough that the cut itself always comes first and can name its owner.
+ */
+const GRACE_MS = 500;
+
 /** Units of work on pooled connections. A connection can only read unless a unit opens it for writing. */
 export class PgEngine implements Engine {
   readonly dialect = 'pg';
@@ -68,8 +74,7 @@ export class PgEngine implements Engine {
     const connection = new PgConnection(client);
     const unit = new Unit(connection);
     try {
-      // A statement that waits for a lock would otherwise hold up the rollback of a unit that was cut off.
-      await connection.query(`BEGIN READ WRITE; SET LOCAL statement_timeout = ${limitOf(options)}`);
+      await connection.query(`BEGIN READ WRITE; SET LOCAL statement_timeout = ${limitOf(options) + GRACE_MS}`);
       const value = await this.units.enter(unit, () => unit.perform(work, options));
       const end = await connection.query('COMMIT');
       if (end.command !== 'COMMIT') throw new Error('a statement that nobody waited for failed');
