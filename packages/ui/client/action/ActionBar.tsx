@@ -1,0 +1,97 @@
+import { Button, Popover, Tooltip } from 'antd';
+import { useId, useMemo, useState } from 'react';
+import { type Command, useCommands } from '../command/CommandsProvider.js';
+import { errorText } from '../i18n/useErrorText.js';
+import { type Translate, useText } from '../i18n/useText.js';
+import { ActionDrawer } from './ActionDrawer.js';
+import type { Done, OfferedAction } from './OfferedAction.js';
+
+/** More greyed buttons than this hide what can be done; the rest are listed with their reasons. */
+const GREYED = 3;
+
+export interface ActionBarProps {
+  readonly actions: readonly OfferedAction[];
+  readonly dossier: string;
+  readonly seen: number;
+  onDone?(done: Done): void;
+}
+
+/** What may be done now as buttons and palette commands; what may not, greyed and with the reason in words. */
+export function ActionBar({ actions, dossier, seen, onDone }: ActionBarProps) {
+  const t = useText('ui');
+  const [open, setOpen] = useState<OfferedAction>();
+  const may = actions.filter(({ blockers }) => blockers.length === 0);
+  const mayNot = actions.filter(({ blockers }) => blockers.length > 0);
+  useCommands(useMemo(() => actions.map((action) => commandOf(action, t, setOpen)), [actions, t]));
+  return (
+    <div className="lx-actions" role="toolbar" aria-label={t('action.toolbar')}>
+      {may.map((action, i) => (
+        <Button key={keyOf(action)} type={i === 0 ? 'primary' : 'default'} onClick={() => setOpen(action)}>
+          {t(`actions.${action.action}`)}
+        </Button>
+      ))}
+      {mayNot.slice(0, GREYED).map((action) => (
+        <Greyed key={keyOf(action)} action={action} />
+      ))}
+      {mayNot.length > GREYED && <Rest actions={mayNot.slice(GREYED)} />}
+      <ActionDrawer
+        action={open}
+        dossier={dossier}
+        seen={seen}
+        onClose={() => setOpen(undefined)}
+        {...(onDone && { onDone })}
+      />
+    </div>
+  );
+}
+
+/** Not `disabled`: that would keep it, and the reason, from whoever works with the keyboard or a screen reader. */
+function Greyed({ action }: { action: OfferedAction }) {
+  const t = useText('ui');
+  const id = useId();
+  const reasons = reasonsOf(action, t);
+  return (
+    <Tooltip title={reasons} trigger={['hover', 'focus', 'click']}>
+      <Button className="lx-greyed" aria-disabled aria-describedby={id}>
+        {t(`actions.${action.action}`)}
+        <span id={id} hidden>
+          {reasons}
+        </span>
+      </Button>
+    </Tooltip>
+  );
+}
+
+function Rest({ actions }: { actions: readonly OfferedAction[] }) {
+  const t = useText('ui');
+  const list = (
+    <dl className="lx-reasons">
+      {actions.map((action) => (
+        <div key={keyOf(action)}>
+          <dt>{t(`actions.${action.action}`)}</dt>
+          <dd>{reasonsOf(action, t)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+  return (
+    <Popover content={list} trigger="click" placement="bottomRight">
+      <Button type="text">{t('action.notNow', { number: actions.length })}</Button>
+    </Popover>
+  );
+}
+
+const keyOf = ({ action, about }: OfferedAction): string => `${action}|${about ?? ''}`;
+
+const reasonsOf = ({ blockers }: OfferedAction, t: Translate): string =>
+  blockers.map((each) => errorText(t, each)).join(' ');
+
+function commandOf(action: OfferedAction, t: Translate, open: (action: OfferedAction) => void): Command {
+  const { blockers } = action;
+  return {
+    id: keyOf(action),
+    label: t(`actions.${action.action}`),
+    ...(blockers.length > 0 && { whyNot: reasonsOf(action, t) }),
+    run: () => open(action),
+  };
+}

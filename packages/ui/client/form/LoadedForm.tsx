@@ -1,0 +1,89 @@
+import { fieldErrors } from '@lianxin/api/common';
+import { Button, Form } from 'antd';
+import { type KeyboardEvent, useMemo, useState } from 'react';
+import { useText } from '../i18n/useText.js';
+import { entered, initialOf } from './entered.js';
+import type { Values } from './Field.js';
+import { Fields } from './FieldView.js';
+import { FormHead } from './FormHead.js';
+import { modelOf } from './formOf.js';
+import type { SchemaFormProps } from './SchemaForm.js';
+import type { DraftInUse } from './useDraft.js';
+import { useErrorsOf } from './useErrorsOf.js';
+
+interface Drafting {
+  readonly start: Values | undefined;
+  readonly drafting: DraftInUse;
+  startAfresh(): void;
+}
+
+/** The form itself, once it is known whether a draft of it was kept. */
+export function LoadedForm<I>(props: SchemaFormProps<I> & Drafting) {
+  const { form: source, value, onSubmit, onSending, submit, id, start, drafting, startAfresh } = props;
+  const t = useText('ui');
+  const [form] = Form.useForm<Values>();
+  const { group, schema } = useMemo(() => modelOf(source), [source]);
+  const [initial] = useState(() => initialOf(group, start ?? (value as Values | undefined)));
+  const [changed, setChanged] = useState(false);
+  const [sending, setSending] = useState(false);
+  const errors = useErrorsOf(form, group);
+
+  const move = (now: boolean) => {
+    setSending(now);
+    onSending?.(now);
+  };
+
+  const send = async () => {
+    if (sending) return;
+    const values = entered(group, form.getFieldsValue(true));
+    const checked = schema.safeParse(values);
+    if (!checked.success) return errors.showFields(fieldErrors(checked.error));
+    errors.forgetAll();
+    move(true);
+    try {
+      await onSubmit(values as I);
+      await drafting.clear();
+    } catch (e) {
+      errors.showFailure(e);
+    } finally {
+      move(false);
+    }
+  };
+
+  const onValuesChange = (change: Values) => {
+    setChanged(true);
+    errors.forget(change);
+    drafting.keep(form.getFieldsValue(true));
+  };
+
+  /** Enter in a line must not send a long form half filled; Ctrl+Enter does, from anywhere in it. */
+  const onKeyDown = (e: KeyboardEvent) => {
+    if (e.key !== 'Enter' || e.nativeEvent.isComposing) return;
+    if (e.ctrlKey || e.metaKey) void send();
+    else if (e.target instanceof HTMLInputElement) e.preventDefault();
+  };
+
+  return (
+    <Form
+      {...(id && { id })}
+      form={form}
+      layout="vertical"
+      initialValues={initial}
+      onValuesChange={onValuesChange}
+      onFinish={send}
+      onKeyDown={onKeyDown}
+      className="lx-form"
+    >
+      <FormHead sentences={errors.head} {...(start && !changed && { startAfresh })} />
+      <Fields group={group} at={[]} within={[]} />
+      {submit !== undefined && (
+        <Button type="primary" htmlType="submit" loading={sending}>
+          {submit}
+        </Button>
+      )}
+      <span className="lx-unseen" aria-live="polite">
+        {sending && t('form.sending')}
+      </span>
+    </Form>
+  );
+}

@@ -1,0 +1,46 @@
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { Draft, type DraftStore } from './Draft.js';
+import type { Values } from './Field.js';
+
+interface Drafts {
+  readonly store: DraftStore;
+  readonly person: string;
+}
+
+const Context = createContext<Drafts | undefined>(undefined);
+
+/** Where the forms below keep what is being typed, and for whom. */
+export function DraftsProvider({ store, person, children }: Drafts & { children: ReactNode }) {
+  const value = useMemo(() => ({ store, person }), [store, person]);
+  return <Context value={value}>{children}</Context>;
+}
+
+export interface DraftInUse {
+  /** `undefined` while it is being loaded; `start` in it is `undefined` where nothing was kept. */
+  readonly loaded: { readonly start: Values | undefined } | undefined;
+  keep(values: Values): void;
+  clear(): Promise<void>;
+}
+
+/** The draft of a form, sent to the server when the form or the page is left. Without a key nothing is kept. */
+export function useDraft(key: string | undefined): DraftInUse {
+  const drafts = useContext(Context);
+  const draft = useMemo(
+    () => (key && drafts ? new Draft(`${drafts.person}.${key}`, drafts.store, localStorage) : undefined),
+    [key, drafts],
+  );
+  const [loaded, setLoaded] = useState<DraftInUse['loaded']>(draft ? undefined : { start: undefined });
+  useEffect(() => {
+    if (!draft) return;
+    let left = false;
+    void draft.load().then((start) => left || setLoaded({ start }));
+    const flush = () => void draft.flush();
+    document.addEventListener('visibilitychange', flush);
+    return () => {
+      left = true;
+      document.removeEventListener('visibilitychange', flush);
+      flush();
+    };
+  }, [draft]);
+  return { loaded, keep: (values) => draft?.keep(values), clear: async () => draft?.clear() };
+}

@@ -1,0 +1,43 @@
+import type { i18n } from 'i18next';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from './Language.js';
+import { namespacesOf } from './namespacesOf.js';
+import { useOwner } from './Owner.js';
+
+export type TextParams = Readonly<Record<string, unknown>>;
+
+/** A text that the server sends in every language. */
+export type TextInLanguages = Readonly<Record<Language, string>>;
+
+/**
+ * The sentence of a key, or of the first key of a list that has one; the last key itself where none has. Texts that
+ * come in every language are answered in the one in use.
+ */
+export type Translate = (text: string | readonly string[] | TextInLanguages, params?: TextParams) => string;
+
+/** Looks up sentences, first in the locale files of `owner` (default: the component's own package or plugin). */
+export function useText(owner?: string): Translate {
+  const { i18n } = useTranslation();
+  const around = useOwner();
+  const from = owner ?? around;
+  const { language } = i18n;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new function for each language redraws what was memoised
+  return useMemo(() => translate(i18n, from), [i18n, from, language]);
+}
+
+export function translate(texts: i18n, owner: string): Translate {
+  return (text, params = {}) => {
+    if (isInLanguages(text)) return text[texts.language as Language] || text['zh-CN'];
+    const keys = typeof text === 'string' ? [text] : text;
+    for (const each of keys) {
+      const { key, namespaces } = namespacesOf(each, owner, (ns) => texts.hasLoadedNamespace(ns));
+      if (texts.exists(key, { ...params, ns: namespaces }))
+        return texts.t(key, { ...params, ns: namespaces }) as string;
+    }
+    return keys.at(-1) ?? '';
+  };
+}
+
+const isInLanguages = (text: string | readonly string[] | TextInLanguages): text is TextInLanguages =>
+  typeof text === 'object' && !Array.isArray(text);
