@@ -1,1 +1,2 @@
-export {};
+export * from '@lianxin/api/client';
+export * from '@lianxin/ui';
