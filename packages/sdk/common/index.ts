@@ -1,6 +1,165 @@
-export * from '@lianxin/api/common';
-export * from '@lianxin/base';
-export * from '@lianxin/calendar';
-export * from '@lianxin/core/common';
-export * from '@lianxin/kernel/common';
+// What both halves of a plugin may use: pure, and the same on the server and in the browser.
+import { petitionActions } from '@lianxin/core/common';
+
+/** What a procedure is called, takes and answers. */
+export {
+  type Actor,
+  type Answer,
+  as,
+  type Contract,
+  type ContractKind,
+  defineMutation,
+  defineQuery,
+  defineSubscription,
+  type InputOf,
+  isSystem,
+  type OutputOf,
+} from '@lianxin/api/common';
+
+/** Errors, ids, days, and things that can be taken back. */
+export {
+  addDays,
+  type Day,
+  type Disposable,
+  DisposableStore,
+  DomainError,
+  dayOf,
+  daysBetween,
+  type ErrorKind,
+  type ErrorParams,
+  isDay,
+  isId,
+  maxDay,
+  minDay,
+  newId,
+  type TimeSource,
+  toDisposable,
+  weekday,
+} from '@lianxin/base';
+
+/** Legal time. */
+export {
+  type DueDate,
+  daysLeft,
+  dueDate,
+  type Explanation,
+  explain,
+  type Hold,
+  type Limit,
+  type LimitUnit,
+  officialCalendar,
+  WorkCalendar,
+} from '@lianxin/calendar';
+/** What one writes: entry types made of the closed kit, and records that hold texts and personal data. */
+/** What one makes of a log: folds, procedures and clocks. */
+/** What one may do: actions with their reasons why not, and the correcting of a dossier of one's own kind. */
+/** The petition: the state of a case, its fold, its closed lists of codes, and what of it a plugin may append. */
+/** The directory: units, posts and roles. */
+export {
+  ABOUT_KINDS,
+  type AboutKind,
+  type ActingPost,
+  type Action,
+  type ActionAnswer,
+  type ActionCall,
+  addressees,
+  type Blocker,
+  type BodyOf,
+  BRANCHES,
+  type Branch,
+  blocker,
+  blockersOf,
+  CASE,
+  type CaseDocument,
+  type CaseState,
+  type CaseView,
+  CHANNELS,
+  type Channel,
+  type Clock,
+  ClockEffect,
+  ClockRule,
+  type ClockView,
+  clockId,
+  correctionActions,
+  type DataOf,
+  DEMAND_ENDS,
+  DEMAND_KINDS,
+  DEMAND_PHASES,
+  type Demand,
+  type DemandEnd,
+  type DemandKind,
+  type DemandPhase,
+  DOCUMENT_KINDS,
+  type DocumentKind,
+  defineAction,
+  dueOf,
+  type EffectiveEntry,
+  type Entry,
+  type EntryData,
+  EntryType,
+  effective,
+  entryType,
+  type Filing,
+  FilingText,
+  type Fold,
+  foldCase,
+  foldClocks,
+  foldProceedings,
+  type InputOfAction,
+  involvedUnits,
+  isCurrent,
+  kit,
+  type MaskName,
+  masked,
+  type NewEntry,
+  NoteText,
+  OUTCOMES,
+  type Outcome,
+  openHolds,
+  PARTY_ROLES,
+  type Party,
+  PartyBody,
+  type PartyRole,
+  PETITIONING,
+  type Post,
+  type Proceeding,
+  type ProceedingEffect,
+  personal,
+  petitionEntries,
+  petitionFold,
+  type Question,
+  RecordKind,
+  Role,
+  type RuleContext,
+  recordKind,
+  SERVICE_MODES,
+  type Sensitivity,
+  type ServiceMode,
+  secret,
+  sensitive,
+  type Text,
+  type Transfer,
+  type TypeLookup,
+  type Unit,
+  UnitKind,
+  UnitLevel,
+  UnitTree,
+  wasInTime,
+} from '@lianxin/core/common';
+/** Services, points, and how a county decided about a plugin. */
+export {
+  type CountyState,
+  type Dep,
+  type DisableChoice,
+  type Manifest,
+  type Point,
+  type PointMode,
+  point,
+  type Token,
+  token,
+} from '@lianxin/kernel/common';
+/** Schemas of inputs, entries and records. One copy of zod for everybody. */
 export { z } from 'zod';
+
+/** Fields that forms share: the shell knows how to show a unit, a person taking part, files, a day. */
+export const fields = petitionActions.fields;

@@ -1,1 +1,131 @@
-export {};
+// What the server half of a plugin may use.
+
+/** Procedures, and what belongs to one request. */
+export {
+  type ActorCtx,
+  type Ctx,
+  mutation,
+  type Procedure,
+  type Procedures,
+  query,
+  RawJson,
+  subscription,
+} from '@lianxin/api/server';
+/** What those services speak of. */
+export type {
+  AuditParams,
+  County,
+  Dossier,
+  DossierWriter,
+  Founding,
+  Head,
+  OpenedFile,
+  Person,
+  Projected,
+  ProjectionTable,
+  ReadRecord,
+  ReadRecords,
+  Recipient,
+  StoredFile,
+  StoreName,
+  Writing,
+} from '@lianxin/core/server';
+/** The server half itself. */
+/** Actions: the effect behind what `common/` declares. */
+/** Services of core that a plugin asks for by name. */
+/** Points of core that a plugin contributes to. `EntryType`, `RecordKind` and `ClockRule` are in `/common`. */
+export {
+  type ActionParts,
+  type ActionTools,
+  Actors,
+  Audit,
+  Calendars,
+  CloseGuard,
+  caseAction,
+  Db,
+  Directory,
+  definePlugin,
+  Files,
+  Follower,
+  Live,
+  Log,
+  Numbers,
+  type OwnTables,
+  ownTables,
+  type Plugin,
+  type PluginParts,
+  PrepareAgain,
+  type Preparing,
+  Projection,
+  QueryCodes,
+  Records,
+  Scanner,
+  Settings,
+  type Shown,
+  Sight,
+  type TableUse,
+  TimeSource,
+} from '@lianxin/core/server';
+/** The types that the declaration of a schema names. */
+export type {
+  PgBigInt53Builder,
+  PgBooleanBuilder,
+  PgBuildColumn,
+  PgByteaBuilder,
+  PgCustomColumnBuilder,
+  PgIntegerBuilder,
+  PgJsonBuilder,
+  PgTableWithColumns,
+  PgTimestampBuilder,
+  Set$Type,
+  SetHasDefault,
+  SetHasRuntimeDefault,
+  SetIsPrimaryKey,
+  SetNotNull,
+} from '@lianxin/db';
+/** Tables of one's own, written once for SQLite and PostgreSQL. */
+/** The words of a query. */
+export {
+  and,
+  asc,
+  between,
+  chunk,
+  count,
+  type Dialect,
+  defineSchema,
+  desc,
+  eq,
+  exists,
+  gt,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  isUniqueViolation,
+  type Kit,
+  like,
+  lt,
+  lte,
+  max,
+  min,
+  ne,
+  not,
+  notExists,
+  notInArray,
+  or,
+  type SchemaPair,
+  type SQL,
+  sql,
+  sum,
+  type TextEntry,
+} from '@lianxin/db';
+/** Services and contributions: what a plugin provides, and how it asks for what it needs. */
+export {
+  all,
+  type Contribution,
+  type Contributions,
+  from,
+  type Get,
+  type PerCounty,
+  type Services,
+} from '@lianxin/kernel/server';
