@@ -75,7 +75,8 @@ export interface Transfer {
 export interface CaseDocument {
   readonly id: string;
   readonly kind: DocumentKind;
-  readonly phase: 'drafted' | 'issued' | 'served';
+  /** `kept`: a paper of the office, which nobody is served with. */
+  readonly phase: 'drafted' | 'issued' | 'served' | 'kept';
   readonly demands: readonly string[];
   readonly outcomes: readonly Outcome[];
   /** To whom it must be served. */

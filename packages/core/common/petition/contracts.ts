@@ -58,7 +58,14 @@ export const reveal = defineMutation('core.reveal', {
   output: as<{ value: string }>(),
 });
 
-/** How many open cases a join could go to: running cases that share words or a telephone, newest first. */
+/** The receipt with the query code, as a waiting file to download; possible while the code is at hand. */
+export const printReceipt = defineMutation('core.printReceipt', {
+  permission: 'core.register',
+  input: z.strictObject({ dossier: id, queryCode: z.string().max(40) }),
+  output: as<{ file: string }>(),
+});
+
+/** The running cases of the office that a repeat may be joined to: those found by its words, newest first. */
 export const joinable = defineQuery('core.joinable', {
   permission: 'core.sort',
   input: z.strictObject({ dossier: id, text: z.string().trim().max(200).optional() }),

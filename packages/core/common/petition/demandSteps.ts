@@ -48,10 +48,10 @@ export const demandSteps: Steps = new Map([
       ...more,
     });
   }),
-  on(e.kindDecided, (s, { kind }, entry) => {
+  on(e.kindDecided, (s, { kind, accused }, entry) => {
     const demand = s.demands.get(entry.about);
     const phase = demand?.phase !== 'unkinded' ? demand?.phase : demand.home === s.office ? 'to_sort' : 'transferred';
-    patch(s, entry.about, { kind, ...(phase && { phase }) });
+    patch(s, entry.about, { kind, ...(phase && { phase }), ...(accused && { accused }) });
   }),
   on(e.handlerNamed, (s, d, entry) => patch(s, entry.about, { handler: d.person })),
   on(e.accepted, (s, d, entry) => patch(s, entry.about, { phase: 'accepted', branch: d.branch })),

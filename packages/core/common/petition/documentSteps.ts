@@ -12,6 +12,15 @@ export const SERVICE_ENDS: Partial<Record<DocumentKind, DemandEnd>> = {
   no_longer_accept_notice: 'no_longer_accepted',
 };
 
+/** Kept with the case; nobody is owed their service. */
+const KEPT: readonly DocumentKind[] = [
+  'receipt',
+  'transfer_letter',
+  'assignment_letter',
+  'service_proof',
+  'completion_report',
+];
+
 const blank = (entry: EffectiveEntry, kind: DocumentKind, demands: readonly string[]): CaseDocument => ({
   id: entry.about,
   kind,
@@ -38,7 +47,14 @@ export const documentSteps: Steps = new Map([
   on(e.issued, (s, { kind, demands, parties, file, year, number }, entry) => {
     const base = s.documents.get(entry.about) ?? blank(entry, kind, demands);
     const numbered = { ...(year !== undefined && { year }), ...(number !== undefined && { number }) };
-    s.documents.set(entry.about, { ...base, phase: 'issued', parties, file, issuedOn: entry.on, ...numbered });
+    s.documents.set(entry.about, {
+      ...base,
+      phase: KEPT.includes(kind) ? 'kept' : 'issued',
+      parties,
+      file,
+      issuedOn: entry.on,
+      ...numbered,
+    });
     for (const id of base.demands) {
       if (kind === 'handling_opinion') patch(s, id, { phase: 'signed', document: entry.about });
       else if (SERVICE_ENDS[kind]) patch(s, id, { document: entry.about });

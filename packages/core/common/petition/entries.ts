@@ -69,7 +69,10 @@ export const demandAdded = entryType('core.demand_added', 'demand', {
   past: maybe(flag()),
   accused: maybe(list(ref())),
 });
-export const kindDecided = entryType('core.kind_decided', 'demand', { kind: code(c.DEMAND_KINDS) });
+export const kindDecided = entryType('core.kind_decided', 'demand', {
+  kind: code(c.DEMAND_KINDS),
+  accused: maybe(list(ref())),
+});
 export const guided = entryType('core.guided', 'demand', {
   way: code(c.GUIDE_WAYS),
   path: record(),
@@ -159,7 +162,7 @@ export const served = entryType(
   'core.served',
   'document',
   { mode: code(c.SERVICE_MODES), body: maybe(record()) },
-  { issues: true },
+  { issues: true, serves: true },
 );
 export const reviewRequested = entryType('core.review_requested', 'document', { request: record() });
 export const reviewPassedOn = entryType('core.review_passed_on', 'document', { organ: record() });

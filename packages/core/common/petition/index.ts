@@ -8,5 +8,7 @@ export * as petitionEntries from './entries.js';
 export { foldCase } from './foldCase.js';
 export * from './petitionFold.js';
 export * from './records.js';
+export * as petitionRecords from './records.js';
 export * from './regs2022.js';
+export type * from './sheets.js';
 export * from './views.js';

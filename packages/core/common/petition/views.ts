@@ -1,6 +1,5 @@
 import type { Day } from '@lianxin/base';
 import type { Explanation } from '@lianxin/calendar';
-import type { Blocker } from '../dossier/Action.js';
 import type { Clock } from '../dossier/Clock.js';
 import type { Entry } from '../dossier/Entry.js';
 import type { Channel, DemandKind, DemandPhase } from './codes.js';
@@ -108,18 +107,6 @@ export interface WorkRow {
 export interface WorkView {
   readonly rows: readonly WorkRow[];
   readonly counts: { readonly overdue: number; readonly today: number; readonly week: number; readonly all: number };
-}
-
-/** An action as it stands now for one thing: to be done, or the reasons why not. */
-export interface OfferedAction {
-  readonly action: string;
-  readonly plugin: string;
-  readonly about: string;
-  readonly aboutKind: string;
-  readonly blockers: readonly Blocker[];
-  readonly harmless: boolean;
-  /** Form as JSON Schema, for plugins without a browser half. */
-  readonly form?: unknown;
 }
 
 export type ClockExplanation = Explanation & { readonly rule: string; readonly entries: readonly number[] };

@@ -1,0 +1,170 @@
+import type { Day } from '@lianxin/base';
+import type {
+  Channel,
+  DocumentKind,
+  LED_BRANCHES,
+  NOT_ACCEPTED_GROUNDS,
+  Outcome,
+  SERVICE_MODES,
+  SUGGESTION_RESULTS,
+} from './codes.js';
+
+/** Whom to ask about a paper, and how. */
+export interface SheetContact {
+  readonly person?: string;
+  readonly phone?: string;
+  /** When visitors are received. */
+  readonly hours?: string;
+  readonly address?: string;
+}
+
+/** What every official paper carries. Texts and names are already read from their records; codes stay codes. */
+export interface SheetFrame {
+  /** The organ that issues, by its full name. */
+  readonly organ: string;
+  /** The number on paper, such as 青信〔2026〕3号; a slip has none. */
+  readonly number?: string;
+  /** The addressees by name; empty where nobody is named. */
+  readonly to: readonly string[];
+  /** The day on the paper. */
+  readonly on: Day;
+  /** The number of the case, by which the petitioner asks about it. */
+  readonly caseNumber: string;
+  readonly contact?: SheetContact;
+}
+
+export interface ReceiptSheet extends SheetFrame {
+  readonly receivedOn: Day;
+  readonly channel: Channel;
+  readonly subject: string;
+  /** Papers handed in, by name. */
+  readonly papers: readonly string[];
+  readonly queryCode: string;
+  /** Where and how to ask, in plain words. */
+  readonly howToAsk: string;
+}
+
+export interface TransferLetterSheet extends SheetFrame {
+  /** The unit that the letter goes to. */
+  readonly unit: string;
+  /** Who petitions, by name. */
+  readonly petitioners?: readonly string[];
+  readonly demands: readonly string[];
+  readonly papers: readonly string[];
+  readonly note?: string;
+  /** The unit's last day to inform the petitioner (art 23). */
+  readonly informBy: Day;
+  /** The unit's last day to object (art 23). */
+  readonly objectBy: Day;
+}
+
+export interface AssignmentLetterSheet extends TransferLetterSheet {
+  /** The day set for feedback and the completion report (art 22(3)). */
+  readonly feedbackBy?: Day;
+}
+
+export interface AcceptanceNoticeSheet extends SheetFrame {
+  readonly receivedOn: Day;
+  readonly acceptedOn: Day;
+  readonly demands: readonly string[];
+  readonly note?: string;
+  /** The organ's last day (art 34), or an earlier one that the county promises. */
+  readonly lastDay: Day;
+}
+
+export interface BranchNoticeSheet extends SheetFrame {
+  readonly demands: readonly string[];
+  /** The branch of art 31; absent where a petition office tells where to go (art 22). */
+  readonly branch?: (typeof LED_BRANCHES)[number];
+  /** The body that the other procedure lies with. */
+  readonly organTo: string;
+  readonly procedure: string;
+  readonly basis?: string;
+  readonly howTo?: string;
+  /** The petitioner's last day to apply there, where one is known. */
+  readonly lastDay?: Day;
+}
+
+export interface NonAcceptanceNoticeSheet extends SheetFrame {
+  readonly demands: readonly string[];
+  readonly ground: (typeof NOT_ACCEPTED_GROUNDS)[number];
+  readonly reason: string;
+}
+
+export interface NoLongerAcceptNoticeSheet extends SheetFrame {
+  readonly demands: readonly string[];
+  /** The re-examination opinion: by whom, number, day. */
+  readonly finalOpinion: string;
+  /** Why facts and reasons are the same. */
+  readonly finding: string;
+}
+
+export interface ExtensionNoticeSheet extends SheetFrame {
+  readonly demands: readonly string[];
+  readonly reason: string;
+  /** Days added, 1 to 30 (art 34). */
+  readonly days: number;
+  readonly lastDay: Day;
+  readonly approver: string;
+}
+
+export interface HandlingOpinionSheet extends SheetFrame {
+  readonly receivedOn: Day;
+  /** Who passed the matter on, where it did not come directly. */
+  readonly from?: string;
+  readonly request: string;
+  readonly facts: string;
+  readonly items: readonly { readonly demand: string; readonly outcome: Outcome }[];
+  readonly opinion: string;
+  readonly basis: string;
+  /** One level above: to whom a review may be asked for. */
+  readonly reviewOrgan: string;
+  /** From receipt (art 35). The law's figure; no county may shorten it. */
+  readonly reviewDays: 30;
+}
+
+export interface SuggestionReplySheet extends SheetFrame {
+  readonly demands: readonly string[];
+  readonly result: (typeof SUGGESTION_RESULTS)[number];
+  readonly text: string;
+}
+
+export interface CompletionReportSheet extends SheetFrame {
+  /** The unit that handled the matter. */
+  readonly unit: string;
+  readonly demands: readonly string[];
+  readonly report: string;
+}
+
+export interface ServiceProofSheet extends SheetFrame {
+  /** What was served. */
+  readonly documentKind: DocumentKind;
+  readonly documentNumber?: string;
+  readonly mode: (typeof SERVICE_MODES)[number];
+  readonly servedOn: Day;
+  readonly receivedBy?: string;
+  readonly note?: string;
+  /** Who served it, by name. */
+  readonly server: string;
+  /** The petitioner's last day to ask for a review of what was served, where there is one. */
+  readonly lastDay?: Day;
+  readonly reviewOrgan?: string;
+}
+
+interface Sheets {
+  receipt: ReceiptSheet;
+  transfer_letter: TransferLetterSheet;
+  assignment_letter: AssignmentLetterSheet;
+  acceptance_notice: AcceptanceNoticeSheet;
+  branch_notice: BranchNoticeSheet;
+  non_acceptance_notice: NonAcceptanceNoticeSheet;
+  no_longer_accept_notice: NoLongerAcceptNoticeSheet;
+  extension_notice: ExtensionNoticeSheet;
+  handling_opinion: HandlingOpinionSheet;
+  suggestion_reply: SuggestionReplySheet;
+  service_proof: ServiceProofSheet;
+  completion_report: CompletionReportSheet;
+}
+
+/** What a document of a kind is written from. */
+export type SheetOf<K extends DocumentKind> = Sheets[K];

@@ -1,0 +1,110 @@
+import { newId } from '@lianxin/base';
+import {
+  type petitionActions as a,
+  type BodyOf,
+  type CaseState,
+  petitionEntries as e,
+  type InputOfAction,
+  NoteText,
+  OpinionBody,
+  ServiceBody,
+} from '@lianxin/core/common';
+import { token } from '@lianxin/kernel/common';
+import type { Directory } from '../directory/Directory.js';
+import type { ActionTools, Preparing } from '../dossier/ActionParts.js';
+import type { Records } from '../dossier/Records.js';
+import { documentNumber } from './caseNumber.js';
+import { entry } from './entry.js';
+import type { Limits } from './Limits.js';
+import type { Paper, Papers } from './Papers.js';
+
+type Tools = ActionTools<CaseState>;
+type Prep = Preparing<CaseState>;
+type Input<K extends keyof typeof a> = InputOfAction<(typeof a)[K]>;
+
+/** The written opinion, its service, and the review that may be asked of it (arts 32, 34, 35). */
+export class Answering {
+  static readonly token = token<Answering>('core.Answering');
+
+  constructor(
+    private readonly papers: Papers,
+    private readonly limits: Limits,
+    private readonly records: Records,
+    private readonly directory: Directory,
+  ) {}
+
+  async draftOpinion(tools: Tools, { outcomes, ...body }: Input<'draftOpinion'>): Promise<{ document: string }> {
+    const document = newId();
+    const [demands, results] = [outcomes.map((o) => o.demand), outcomes.map((o) => o.outcome)];
+    await tools.append(
+      entry(
+        e.opinionDrafted,
+        { demands, outcomes: results, body: await tools.put(OpinionBody, body) },
+        { about: document },
+      ),
+    );
+    return { document };
+  }
+
+  async opinion(p: Prep): Promise<Paper> {
+    const { demands, outcomes, body } = p.state.documents.get(p.about)!;
+    const { request, facts, opinion, basis, reviewOrgan }: BodyOf<typeof OpinionBody> = await this.records.get(
+      p.dossier!,
+      OpinionBody,
+      body!,
+    );
+    const texts = await this.papers.demandTexts(p, demands);
+    const items = texts.map((demand, i) => ({ demand, outcome: outcomes[i]! }));
+    const text = { request, facts, opinion, basis, reviewOrgan, reviewDays: 30 as const };
+    return this.papers.make(p, 'handling_opinion', { receivedOn: p.state.receivedOn, items, ...text });
+  }
+
+  async signOpinion(tools: Tools, _: Input<'signOpinion'>, paper: Paper): Promise<void> {
+    await this.papers.issue(tools, paper, tools.state.documents.get(tools.about)!.demands, tools.about);
+  }
+
+  async returnOpinion(tools: Tools, { reason }: Input<'returnOpinion'>): Promise<void> {
+    await tools.append(
+      entry(e.opinionReturned, { reason: await tools.put(NoteText, { text: reason }) }, { about: tools.about }),
+    );
+  }
+
+  /** The service slip; for an opinion with the petitioner's last day to ask for a review. */
+  async slip(p: Prep, { party, mode, receivedBy, note }: Input<'serve'>): Promise<Paper> {
+    const document = p.state.documents.get(p.about)!;
+    const { mark } = this.directory.getUnit(document.unit);
+    const number =
+      document.number === undefined ? {} : { documentNumber: documentNumber(mark, document.year!, document.number) };
+    const review =
+      document.kind === 'handling_opinion'
+        ? {
+            lastDay: this.limits.lastDay(p.ctx.actor.county, 'review.request', p.on),
+            reviewOrgan: this.papers.reviewOrgan(document.unit),
+          }
+        : {};
+    const server = this.directory.nameOf(p.ctx.actor.person);
+    const how = { mode, servedOn: p.on, server, ...(receivedBy && { receivedBy }), ...(note && { note }) };
+    return this.papers.make(p, 'service_proof', { documentKind: document.kind, ...number, ...how, ...review }, [party]);
+  }
+
+  async serve(tools: Tools, { party, mode, receivedBy, note, files }: Input<'serve'>, slip: Paper): Promise<void> {
+    const said = { ...(receivedBy && { receivedBy }), ...(note && { note }) };
+    const body = Object.keys(said).length ? { body: await tools.put(ServiceBody, said) } : {};
+    await tools.append(entry(e.served, { mode, ...body }, { about: tools.about, party }));
+    if (files?.length) await tools.attach(files, tools.about);
+    await this.papers.issue(tools, slip, tools.state.documents.get(tools.about)!.demands);
+  }
+
+  async receiveReview(tools: Tools, { party, request, files }: Input<'receiveReview'>): Promise<void> {
+    const text = await tools.put(NoteText, { text: request });
+    await tools.append(entry(e.reviewRequested, { request: text }, { about: tools.about, party }));
+    if (tools.state.status === 'closed') await tools.append(entry(e.reopened, { ground: 'review_requested' }));
+    if (files?.length) await tools.attach(files, tools.about);
+  }
+
+  async passReview(tools: Tools, { organ }: Input<'passReview'>): Promise<void> {
+    await tools.append(
+      entry(e.reviewPassedOn, { organ: await tools.put(NoteText, { text: organ }) }, { about: tools.about }),
+    );
+  }
+}

@@ -1,0 +1,112 @@
+import type { ActorCtx } from '@lianxin/api/server';
+import { DomainError } from '@lianxin/base';
+import { explain } from '@lianxin/calendar';
+import {
+  type BodyOf,
+  type CaseView,
+  type Clock,
+  type ClockExplanation,
+  type ClockView,
+  dueOf,
+  type Entry,
+  type FilingText,
+  type LimitRule,
+  petitionFold,
+  regs2022,
+  wasInTime,
+} from '@lianxin/core/common';
+import { token } from '@lianxin/kernel/common';
+import type { Directory } from '../directory/Directory.js';
+import type { Calendars } from '../dossier/Calendars.js';
+import type { Files } from '../dossier/Files.js';
+import type { Log } from '../dossier/Log.js';
+import type { Records } from '../dossier/Records.js';
+import type { EntryLabels } from './EntryLabels.js';
+
+/** Presents one case: what leaves the server for its page, masked once, here. */
+export class CaseReader {
+  static readonly token = token<CaseReader>('core.CaseReader');
+
+  constructor(
+    private readonly log: Log,
+    private readonly records: Records,
+    private readonly files: Files,
+    private readonly directory: Directory,
+    private readonly calendars: Calendars,
+    private readonly labels: EntryLabels,
+  ) {}
+
+  async view({ actor, today }: ActorCtx, id: string): Promise<CaseView> {
+    const dossier = await this.log.open(actor, id);
+    const { entries } = dossier;
+    const found = await this.records.readMasked(dossier, recordsOf(entries));
+    const records = Object.fromEntries(
+      [...found].map(([key, { kind, body }]) => [key, { kind, body: body as Record<string, unknown> }]),
+    );
+    const filing = dossier.fold(petitionFold).filings.find((f) => f.text)?.text;
+    const number = filing ? (found.get(filing)?.body as BodyOf<typeof FilingText> | undefined)?.number : undefined;
+    return {
+      dossier: id,
+      number: number ?? '',
+      store: dossier.store,
+      seq: dossier.seq,
+      entries,
+      records,
+      clocks: [...dossier.clocks.values()].map((c) => this.clock(c, dossier.county)),
+      files: await this.files.list(dossier),
+      units: this.names(entries, (ref) => this.directory.findUnit(ref)?.name),
+      people: this.names(entries, (ref) => this.directory.findPerson(ref)?.name),
+      labels: await this.labels.of(entries),
+      today,
+      mayReveal: actor.permissions.has('core.reveal'),
+    };
+  }
+
+  async explain({ actor }: ActorCtx, id: string, clockId: string): Promise<ClockExplanation> {
+    const dossier = await this.log.open(actor, id);
+    const clock = dossier.clocks.get(clockId);
+    if (!clock) throw new DomainError('notFound', 'core.not_found');
+    return { ...explain(clock.limit, this.calendars.of(dossier.county)), rule: clock.rule, entries: clock.entries };
+  }
+
+  private clock(clock: Clock, county: string): ClockView {
+    const calendar = this.calendars.of(county);
+    const inTime = wasInTime(clock, calendar);
+    const law: LimitRule | undefined = regs2022.limits[clock.key as keyof typeof regs2022.limits];
+    // The county may give its organs fewer days than the law: then the law's own last day is shown beside it.
+    const stricter = law && law.n > clock.limit.n && clock.key !== 'assign.feedback';
+    const lawDue = stricter ? dueOf({ ...clock, limit: { ...clock.limit, n: law.n } }, calendar).due : undefined;
+    return { ...clock, ...dueOf(clock, calendar), ...(inTime !== undefined && { inTime }), ...(lawDue && { lawDue }) };
+  }
+
+  /** Names of what the entries mention: actors, posts' units and references in their data. */
+  private names(entries: readonly Entry[], find: (ref: string) => string | undefined): Record<string, string> {
+    const refs = new Set(
+      entries.flatMap((e) => [
+        e.actor,
+        e.unit,
+        ...Object.values(e.data)
+          .flat()
+          .filter((v) => typeof v === 'string'),
+        ...e.clock.flatMap((c) => ('owner' in c && c.owner ? [c.owner] : [])),
+      ]),
+    );
+    return Object.fromEntries(
+      [...refs].flatMap((ref) => {
+        const name = find(ref);
+        return name === undefined ? [] : [[ref, name]];
+      }),
+    );
+  }
+}
+
+/** Fields of entries that refer to records are ids; what is no record of the dossier is simply not found. */
+function recordsOf(entries: readonly Entry[]): string[] {
+  return [
+    ...new Set(
+      entries.flatMap((e) =>
+        Object.values(e.data).filter((v): v is string => typeof v === 'string' && v.length === 36),
+      ),
+    ),
+  ];
+}

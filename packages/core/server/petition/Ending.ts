@@ -1,0 +1,62 @@
+import { DomainError } from '@lianxin/base';
+import {
+  type petitionActions as a,
+  type CaseState,
+  petitionEntries as e,
+  type InputOfAction,
+  NoteText,
+} from '@lianxin/core/common';
+import { token } from '@lianxin/kernel/common';
+import type { ActionTools } from '../dossier/ActionParts.js';
+import type { CloseGuards } from './CloseGuard.js';
+import { entry } from './entry.js';
+
+type Tools = ActionTools<CaseState>;
+type Input<K extends keyof typeof a> = InputOfAction<(typeof a)[K]>;
+
+/** Ends of a demand that need no opinion, and closing, which ends no right. */
+export class Ending {
+  static readonly token = token<Ending>('core.Ending');
+
+  constructor(private readonly guards: CloseGuards) {}
+
+  async addFiles(tools: Tools, { files }: Input<'addFiles'>): Promise<void> {
+    await tools.attach(files, tools.dossier.dossier);
+  }
+
+  async addNote(tools: Tools, { text }: Input<'addNote'>): Promise<void> {
+    await tools.append(entry(e.noted, { text: await tools.put(NoteText, { text }) }));
+  }
+
+  async withdraw(tools: Tools, { party, statement, files }: Input<'withdraw'>): Promise<void> {
+    const text = await tools.put(NoteText, { text: statement });
+    await tools.append(entry(e.withdrawn, { statement: text, party }, { about: tools.about }));
+    await tools.attach(files, tools.about);
+  }
+
+  async settle(tools: Tools, { agreement, files }: Input<'settle'>): Promise<void> {
+    await tools.append(
+      entry(e.settled, { agreement: await tools.put(NoteText, { text: agreement }) }, { about: tools.about }),
+    );
+    await tools.attach(files, tools.about);
+  }
+
+  async recordDeath(tools: Tools, { note, files }: Input<'recordDeath'>): Promise<void> {
+    await tools.append(entry(e.deceased, { note: await tools.put(NoteText, { text: note }) }, { about: tools.about }));
+    if (files?.length) await tools.attach(files, tools.about);
+  }
+
+  /** Every plugin that is on is asked; one that cannot answer blocks. */
+  async close(tools: Tools): Promise<void> {
+    const [first] = await this.guards.ask(tools.ctx.actor.county, tools.dossier);
+    if (first) throw new DomainError('blocked', first.code, first.params);
+    await tools.append(entry(e.closed, {}));
+  }
+
+  async reopen(tools: Tools, { reason }: Input<'reopen'>): Promise<void> {
+    await tools.append(
+      entry(e.reopened, { ground: 'mistake' }),
+      entry(e.noted, { text: await tools.put(NoteText, { text: reason }) }),
+    );
+  }
+}

@@ -1,0 +1,159 @@
+import {
+  type petitionActions as a,
+  type CaseState,
+  petitionEntries as e,
+  type InputOfAction,
+  InvestigationBody,
+  NoteText,
+  PathText,
+} from '@lianxin/core/common';
+import { token } from '@lianxin/kernel/common';
+import type { Directory } from '../directory/Directory.js';
+import type { ActionTools, Preparing } from '../dossier/ActionParts.js';
+import { entry } from './entry.js';
+import type { Limits } from './Limits.js';
+import type { Paper, Papers } from './Papers.js';
+
+type Tools = ActionTools<CaseState>;
+type Prep = Preparing<CaseState>;
+type Input<K extends keyof typeof a> = InputOfAction<(typeof a)[K]>;
+
+/** What the organ that must answer does, from the notice of path to the report on completion (arts 23, 29, 31, 34). */
+export class Handling {
+  static readonly token = token<Handling>('core.Handling');
+
+  constructor(
+    private readonly papers: Papers,
+    private readonly limits: Limits,
+    private readonly directory: Directory,
+  ) {}
+
+  async nameHandler(tools: Tools, { person }: Input<'nameHandler'>): Promise<void> {
+    await tools.append(entry(e.handlerNamed, { person }, { about: tools.about }));
+  }
+
+  async acceptance(p: Prep, { note }: Input<'accept'>): Promise<Paper> {
+    const demands = await this.papers.demandTexts(p, [p.about]);
+    const days = { receivedOn: p.state.receivedOn, acceptedOn: p.on, lastDay: this.limits.handling(p, p.about) };
+    return this.papers.make(p, 'acceptance_notice', { demands, ...days, ...(note && { note }) });
+  }
+
+  async accept(tools: Tools, { note }: Input<'accept'>, notice: Paper): Promise<void> {
+    const text = note && (await tools.put(NoteText, { text: note }));
+    await tools.append(
+      entry(e.accepted, { branch: 'b6_petition', ...(text && { note: text }) }, { about: tools.about }),
+    );
+    await this.papers.issue(tools, notice, [tools.about]);
+  }
+
+  async branchNotice(p: Prep, { branch, organ, procedure, basis, howTo, lastDay }: Input<'lead'>): Promise<Paper> {
+    const demands = await this.papers.demandTexts(p, [p.about]);
+    const path = { branch, organTo: organ, procedure, basis, ...(howTo && { howTo }), ...(lastDay && { lastDay }) };
+    return this.papers.make(p, 'branch_notice', { demands, ...path });
+  }
+
+  async lead(tools: Tools, { branch, lastDay, ...path }: Input<'lead'>, notice: Paper): Promise<void> {
+    const body = await tools.put(PathText, path);
+    await tools.append(entry(e.led, { branch, path: body, ...(lastDay && { lastDay }) }, { about: tools.about }));
+    await this.papers.issue(tools, notice, [tools.about]);
+  }
+
+  async confirmLed(tools: Tools, { note, files }: Input<'confirmLed'>): Promise<void> {
+    await tools.append(
+      entry(e.ledConfirmed, { note: await tools.put(NoteText, { text: note }) }, { about: tools.about }),
+    );
+    if (files?.length) await tools.attach(files, tools.about);
+  }
+
+  async refusal(p: Prep, { ground, reason }: Input<'notAccept'>): Promise<Paper> {
+    return this.papers.make(p, 'non_acceptance_notice', {
+      demands: await this.papers.demandTexts(p, [p.about]),
+      ground,
+      reason,
+    });
+  }
+
+  async notAccept(tools: Tools, { ground, reason }: Input<'notAccept'>, notice: Paper): Promise<void> {
+    const text = await tools.put(NoteText, { text: reason });
+    await tools.append(entry(e.notAccepted, { ground, reason: text }, { about: tools.about }));
+    await this.papers.issue(tools, notice, [tools.about]);
+  }
+
+  async finalRefusal(p: Prep, { finalOpinion, finding }: Input<'noLongerAccept'>): Promise<Paper> {
+    const demands = await this.papers.demandTexts(p, [p.about]);
+    return this.papers.make(p, 'no_longer_accept_notice', { demands, finalOpinion, finding });
+  }
+
+  async noLongerAccept(tools: Tools, { finalOpinion, finding }: Input<'noLongerAccept'>, notice: Paper): Promise<void> {
+    const text = await tools.put(NoteText, { text: `${finalOpinion}\n${finding}` });
+    await tools.append(entry(e.noLongerAccepted, { finding: text }, { about: tools.about }));
+    await this.papers.issue(tools, notice, [tools.about]);
+  }
+
+  async reply(p: Prep, { result, text }: Input<'answerSuggestion'>): Promise<Paper> {
+    return this.papers.make(p, 'suggestion_reply', {
+      demands: await this.papers.demandTexts(p, [p.about]),
+      result,
+      text,
+    });
+  }
+
+  async answerSuggestion(tools: Tools, { result, text }: Input<'answerSuggestion'>, reply: Paper): Promise<void> {
+    await tools.append(
+      entry(e.suggestionAnswered, { result, text: await tools.put(NoteText, { text }) }, { about: tools.about }),
+    );
+    await this.papers.issue(tools, reply, [tools.about]);
+  }
+
+  async investigate(tools: Tools, { investigators, count, met, findings, files }: Input<'investigate'>): Promise<void> {
+    const body = await tools.put(InvestigationBody, { investigators, findings, ...(met && { met }) });
+    await tools.append(entry(e.investigated, { body, investigators: count }, { about: tools.about }));
+    if (files?.length) await tools.attach(files, tools.about);
+  }
+
+  async requestExtension(tools: Tools, { days, reason }: Input<'requestExtension'>): Promise<void> {
+    await tools.append(
+      entry(
+        e.extensionRequested,
+        { days, reason: await tools.put(NoteText, { text: reason }) },
+        { about: tools.about },
+      ),
+    );
+  }
+
+  /** A notice only where the extension is granted: a refused one changes nothing for the petitioner. */
+  async extensionNotice(p: Prep, { granted, reason }: Input<'decideExtension'>): Promise<Paper | undefined> {
+    const days = p.state.demands.get(p.about)?.extension?.days ?? 0;
+    if (!granted) return undefined;
+    const demands = await this.papers.demandTexts(p, [p.about]);
+    const lastDay = this.limits.running(p, 'unit.handle', p.about, days)!;
+    const approver = this.directory.nameOf(p.ctx.actor.person);
+    return this.papers.make(p, 'extension_notice', { demands, reason, days, lastDay, approver });
+  }
+
+  async decideExtension(tools: Tools, { reason }: Input<'decideExtension'>, notice: Paper | undefined): Promise<void> {
+    const { days } = tools.state.demands.get(tools.about)!.extension!;
+    if (!notice) {
+      await tools.append(
+        entry(e.extensionRefused, { reason: await tools.put(NoteText, { text: reason }) }, { about: tools.about }),
+      );
+      return;
+    }
+    await tools.append(entry(e.extensionGranted, { days }, { about: tools.about }));
+    await this.papers.issue(tools, notice, [tools.about]);
+  }
+
+  async completionReport(p: Prep, { report }: Input<'reportCompletion'>): Promise<Paper> {
+    const transfer = p.state.transfers.get(p.about)!;
+    const demands = await this.papers.demandTexts(p, transfer.demands);
+    return this.papers.make(p, 'completion_report', { unit: this.papers.unitName(transfer.unit), demands, report }, []);
+  }
+
+  async reportCompletion(tools: Tools, { report, files }: Input<'reportCompletion'>, paper: Paper): Promise<void> {
+    await tools.append(
+      entry(e.completionReported, { report: await tools.put(NoteText, { text: report }) }, { about: tools.about }),
+    );
+    if (files?.length) await tools.attach(files, tools.about);
+    await this.papers.issue(tools, paper, tools.state.transfers.get(tools.about)!.demands);
+  }
+}

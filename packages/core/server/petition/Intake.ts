@@ -1,0 +1,208 @@
+import type { Actor } from '@lianxin/api/common';
+import { type Day, DomainError, newId } from '@lianxin/base';
+import {
+  type BodyOf,
+  CASE,
+  type CaseState,
+  DemandText,
+  EarlierReply,
+  petitionEntries as e,
+  FilingText,
+  isCurrent,
+  type NewEntry,
+  NoteText,
+  PartyBody,
+  type petitionActions,
+} from '@lianxin/core/common';
+import { token } from '@lianxin/kernel/common';
+import type { Directory } from '../directory/Directory.js';
+import type { ActionTools, Shown } from '../dossier/ActionParts.js';
+import type { DossierWriter } from '../dossier/DossierWriter.js';
+import type { Recipient } from '../dossier/Log.js';
+import type { QueryCodes } from '../dossier/QueryCodes.js';
+import { caseNumber } from './caseNumber.js';
+import { entry } from './entry.js';
+import { receiversOf } from './Sorting.js';
+
+type Tools = ActionTools<CaseState>;
+type RegisterInput = petitionActions.RegisterInput;
+type PartyInput = petitionActions.PartyInput;
+type DemandInput = petitionActions.DemandInput;
+type TakeOverInput = petitionActions.TakeOverInput;
+
+/** Registering, completing, joining: what the window does with what people bring. */
+export class Intake {
+  static readonly token = token<Intake>('core.Intake');
+
+  constructor(
+    private readonly directory: Directory,
+    private readonly codes: QueryCodes,
+  ) {}
+
+  /** Reports among the demands go into a dossier of their own in the sealed store, in the same unit of work. */
+  async register(tools: Tools, input: RegisterInput): Promise<Shown> {
+    const { demands } = input;
+    const reports = demands.filter((d) => d.kind === 'report');
+    // The founding itself is sealed when it holds nothing but reports.
+    const open = reports.length === demands.length ? demands : demands.filter((d) => d.kind !== 'report');
+    const shown = await this.write(tools, tools, { ...input, demands: open });
+    if (open.length === demands.length) return shown;
+    const recipients = this.recipients(tools.ctx.actor, { ...input, demands: reports });
+    const sealed = tools.found({ dossier: newId(), kind: CASE, ...(recipients && { recipients }) });
+    const parties = input.parties.map((p) => ({ ...p, id: newId() }));
+    const { words: _words, files: _files, ...rest } = input;
+    const apart = await this.write(tools, sealed, { ...rest, filing: newId(), parties, demands: reports });
+    return {
+      ...shown,
+      sealedNumber: apart.number!,
+      sealedQueryCode: apart.queryCode!,
+      sealedDossier: sealed.dossier.dossier,
+    };
+  }
+
+  /** For a filing of nothing but reports: the persons who alone may open it. */
+  recipients({ person, county }: Actor, { demands }: RegisterInput): readonly Recipient[] | undefined {
+    if (!demands.every((d) => d.kind === 'report')) return undefined;
+    return receiversOf(
+      this.directory,
+      county,
+      person,
+      demands.flatMap((d) => d.accused ?? []),
+    );
+  }
+
+  async addParty(tools: Tools, input: PartyInput): Promise<void> {
+    await tools.append(await this.party(tools, input));
+  }
+
+  async removeParty(tools: Tools, { reason }: { reason: string }): Promise<void> {
+    await tools.append(
+      entry(e.partyLeft, { reason: await tools.put(NoteText, { text: reason }) }, { about: tools.about }),
+    );
+  }
+
+  async addDemand(tools: Tools, input: DemandInput): Promise<void> {
+    await tools.append(await this.demand(tools, input, tools.state.office, tools.state.registeredAt));
+  }
+
+  /** History from elsewhere, with its true days; nobody owes anything for it until it is taken up. */
+  async takeOver(tools: Tools, input: TakeOverInput): Promise<void> {
+    const { county, unit } = tools.ctx.actor;
+    const office = this.officeOf(county, tools.today);
+    const { filing, demand, channel, as, subject, words, sourceNumber, parties, reply } = input;
+    const text = await tools.put(FilingText, {
+      number: sourceNumber ?? '',
+      subject,
+      ...(words && { words }),
+      ...(sourceNumber && { sourceNumber }),
+    });
+    await tools.append(
+      entry(e.takenOver, { filing, text, channel, unit, office, as, source: 'import' }),
+      ...(await each(parties, (p) => this.party(tools, p, filing))),
+      entry(
+        e.demandAdded,
+        { text: await tools.put(DemandText, { text: subject }), unit: office, direct: false, past: true },
+        { about: demand },
+      ),
+    );
+    if (reply)
+      await tools.append(
+        entry(
+          e.earlierReply,
+          { reply: await tools.put(EarlierReply, { text: reply.text }) },
+          { on: reply.on ?? tools.on },
+        ),
+      );
+  }
+
+  /** A matter taken over becomes a live one, with a number of this year. */
+  async takeUp(tools: Tools): Promise<Shown> {
+    const { number, year, text } = await this.number(tools, tools.state.office);
+    const filing = tools.state.filings.find((f) => f.text)?.text;
+    if (filing) {
+      const body = (await tools.read([filing])).get(filing) as BodyOf<typeof FilingText>;
+      await tools.revise(FilingText, filing, { ...body, number: text }, 'taken_up');
+    }
+    await tools.append(entry(e.takenUp, { year, number }));
+    return { number: text };
+  }
+
+  async join(tools: Tools, { into }: { into: string }): Promise<void> {
+    const target = await tools.open(into);
+    const { filings } = tools.state;
+    await tools.append(entry(e.joined, { into }));
+    for (const f of filings) {
+      await target.append(
+        entry(e.filingJoined, { from: tools.dossier.dossier, channel: f.channel }, { about: f.id, on: f.on }),
+      );
+    }
+  }
+
+  async separate(tools: Tools): Promise<void> {
+    const from = tools.state.joinedInto!;
+    const target = await tools.open(from);
+    await tools.append(entry(e.separated, { from }));
+    for (const f of tools.state.filings) {
+      await target.append(entry(e.filingSeparated, { from: tools.dossier.dossier }, { about: f.id }));
+    }
+  }
+
+  private async write(tools: Tools, writer: DossierWriter, input: RegisterInput): Promise<Shown> {
+    const { county, unit } = tools.ctx.actor;
+    const office = this.officeOf(county, writer.on);
+    const { number, year, text } = await this.number(writer, unit);
+    const { filing, channel, subject, words, parties, demands, present, concerned, files } = input;
+    const filed = await writer.put(FilingText, { number: text, subject, ...(words && { words }) });
+    const counts = { ...(present && { present }), ...(concerned && { concerned }) };
+    await writer.append(
+      entry(e.registered, { filing, text: filed, channel, unit, office, year, number, ...counts }),
+      ...(await each(parties, (p) => this.party(writer, p, filing))),
+      ...(await each(demands, (d) => this.demand(writer, d, office, unit))),
+    );
+    if (files?.length) await writer.attach(files, filing);
+    return { number: text, queryCode: await this.codes.issue(county, writer.dossier.dossier, filing) };
+  }
+
+  private async party(
+    writer: DossierWriter,
+    { id, role, for: whom, headCount, ...body }: PartyInput,
+    filing?: string,
+  ): Promise<NewEntry> {
+    const more = { ...(whom && { for: whom }), ...(headCount && { headCount }), ...(filing && { filing }) };
+    return entry(e.partyAdded, { role, body: await writer.put(PartyBody, body), ...more }, { about: id });
+  }
+
+  /** What comes in at the petition office is sorted there; another organ owes the answer itself (arts 22, 23). */
+  private async demand(
+    writer: DossierWriter,
+    { id, text, kind, accused }: DemandInput,
+    office: string,
+    unit: string,
+  ): Promise<NewEntry> {
+    const direct = unit !== office && kind !== 'report';
+    const more = { ...(kind && { kind }), ...(accused?.length && { accused }) };
+    const body = await writer.put(DemandText, { text });
+    return entry(e.demandAdded, { text: body, unit: direct ? unit : office, direct, ...more }, { about: id });
+  }
+
+  private async number(writer: DossierWriter, unit: string) {
+    const year = Number(writer.on.slice(0, 4));
+    // Sealed cases have a series of their own: no gap in the open one tells of them.
+    const series = writer.dossier.store === 'sealed' ? 'sealed' : 'case';
+    const number = await writer.number(unit, series, year);
+    return { year, number, text: caseNumber(this.directory.getUnit(unit).mark, series, year, number) };
+  }
+
+  private officeOf(county: string, on: Day): string {
+    const tree = this.directory.tree(county);
+    const office = tree.units.find((u) => u.kind === 'petitionOffice' && u.level === 'county' && isCurrent(u, on));
+    if (!office) throw new DomainError('blocked', 'core.no_petition_office');
+    return office.id;
+  }
+}
+
+async function each<T>(items: readonly T[], make: (item: T) => Promise<NewEntry>): Promise<NewEntry[]> {
+  const made: NewEntry[] = [];
+  for (const item of items) made.push(await make(item));
+  return made;
+}

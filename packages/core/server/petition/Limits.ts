@@ -1,0 +1,39 @@
+import { type Day, minDay } from '@lianxin/base';
+import { dueDate } from '@lianxin/calendar';
+import { type CaseState, clockId, dueOf, type LimitKey, type LimitRule, regs2022 } from '@lianxin/core/common';
+import { token } from '@lianxin/kernel/common';
+import type { Settings } from '../directory/Settings.js';
+import type { Preparing } from '../dossier/ActionParts.js';
+import type { Calendars } from '../dossier/Calendars.js';
+
+/** Last days as papers print them, counted as the clock rules will count them. */
+export class Limits {
+  static readonly token = token<Limits>('core.Limits');
+
+  constructor(
+    private readonly settings: Settings,
+    private readonly calendars: Calendars,
+  ) {}
+
+  /** The last day of a limit that starts on a day. */
+  lastDay(county: string, key: LimitKey, from: Day, on: Day = from): Day {
+    const limit: LimitRule = regs2022.limits[key];
+    const n = limit.setting ? this.settings.get<number>(county, limit.setting, on) : limit.n;
+    const roll = limit.whose === 'petitioner' || this.settings.get<boolean>(county, 'clock.rollOnHoliday.organ', on);
+    return dueDate({ from, n, unit: limit.unit, roll }, this.calendars.of(county)).due!;
+  }
+
+  /** The last day of a running clock of the dossier, with days more. */
+  running(p: Preparing<CaseState>, key: LimitKey, about: string, more = 0): Day | undefined {
+    const clock = p.dossier?.clocks.get(clockId(key, about));
+    if (!clock) return undefined;
+    const limit = { ...clock.limit, extension: (clock.limit.extension ?? 0) + more };
+    return dueOf({ ...clock, limit }, this.calendars.of(p.ctx.actor.county)).due;
+  }
+
+  /** Art 34: the 60 days run from acceptance, never from later than the notice's last day. */
+  handling(p: Preparing<CaseState>, demand: string): Day {
+    const informBy = this.running(p, 'unit.inform', demand);
+    return this.lastDay(p.ctx.actor.county, 'unit.handle', informBy ? minDay(p.on, informBy) : p.on, p.on);
+  }
+}

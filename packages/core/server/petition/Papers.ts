@@ -1,0 +1,140 @@
+import { newId } from '@lianxin/base';
+import {
+  addressees,
+  type BodyOf,
+  type CaseState,
+  type DemandText,
+  type DocumentKind,
+  petitionEntries as e,
+  type FilingText,
+  type PartyBody,
+  type SheetFrame,
+  type SheetOf,
+} from '@lianxin/core/common';
+import { token } from '@lianxin/kernel/common';
+import type { Directory } from '../directory/Directory.js';
+import type { Documents } from '../documents/Documents.js';
+import { type ActionTools, PrepareAgain, type Preparing } from '../dossier/ActionParts.js';
+import type { Files } from '../dossier/Files.js';
+import type { Numbers } from '../dossier/Numbers.js';
+import type { Records } from '../dossier/Records.js';
+import { documentNumber } from './caseNumber.js';
+import { entry } from './entry.js';
+
+/** A document rendered and kept, waiting for the action that issues it. */
+export interface Paper {
+  readonly kind: DocumentKind;
+  readonly file: string;
+  readonly parties: readonly string[];
+  readonly numbered?: { readonly unit: string; readonly year: number; readonly number: number };
+}
+
+/** What a sheet says beyond its frame. */
+type Extra<K extends DocumentKind> = Omit<SheetOf<K>, keyof SheetFrame>;
+
+/** Documents that carry a number of the organ's own. */
+const NUMBERED: readonly DocumentKind[] = [
+  'acceptance_notice',
+  'branch_notice',
+  'non_acceptance_notice',
+  'no_longer_accept_notice',
+  'extension_notice',
+  'handling_opinion',
+  'suggestion_reply',
+];
+
+/** Makes the papers that actions issue: rendered outside the transaction, numbered and taken inside it. */
+export class Papers {
+  static readonly token = token<Papers>('core.Papers');
+
+  constructor(
+    private readonly documents: Documents,
+    private readonly files: Files,
+    private readonly records: Records,
+    private readonly directory: Directory,
+    private readonly numbers: Numbers,
+  ) {}
+
+  /** Renders a document of the acting unit. Its number is the one that is next; `issue` takes it. */
+  async make<K extends DocumentKind>(
+    p: Preparing<CaseState>,
+    kind: K,
+    extra: Extra<K>,
+    parties = addressees(p.state),
+  ): Promise<Paper> {
+    const { actor } = p.ctx;
+    const unit = this.directory.getUnit(actor.unit);
+    const year = Number(p.on.slice(0, 4));
+    const numbered =
+      NUMBERED.includes(kind) && unit.mark
+        ? { unit: unit.id, year, number: await this.numbers.peek(unit.id, 'document', year) }
+        : undefined;
+    const frame: SheetFrame = {
+      organ: unit.name,
+      to: await this.names(p, parties),
+      on: p.on,
+      caseNumber: (await this.filing(p)).number,
+      contact: { person: this.directory.nameOf(actor.person) },
+      ...(numbered && { number: documentNumber(unit.mark, year, numbered.number) }),
+    };
+    const content = await this.documents.render(kind, { ...frame, ...extra } as unknown as SheetOf<K>);
+    const { id: file } = await this.files.keep(content, {
+      name: `${kind}.docx`,
+      county: actor.county,
+      by: actor.person,
+    });
+    return { kind, file, parties, ...(numbered && { numbered }) };
+  }
+
+  /** Issues a paper: takes its number and file, and appends the entry. Answers the document's id. */
+  async issue(
+    tools: ActionTools<CaseState>,
+    paper: Paper,
+    demands: readonly string[],
+    document = newId(),
+  ): Promise<string> {
+    const { kind, file, numbered } = paper;
+    if (numbered && (await tools.number(numbered.unit, 'document', numbered.year)) !== numbered.number)
+      throw new PrepareAgain();
+    await tools.take([file]);
+    const number = numbered ? { year: numbered.year, number: numbered.number } : {};
+    await tools.append(
+      entry(
+        e.issued,
+        { kind, demands: [...demands], parties: [...paper.parties], file, ...number },
+        { about: document },
+      ),
+    );
+    return document;
+  }
+
+  /** The texts of demands, in their order. */
+  async demandTexts(p: Preparing<CaseState>, demands: readonly string[]): Promise<string[]> {
+    const ids = demands.map((d) => p.state.demands.get(d)!.text);
+    const bodies = await this.records.read(p.dossier!, ids);
+    return ids.map((id) => (bodies.get(id)?.body as BodyOf<typeof DemandText> | undefined)?.text ?? '');
+  }
+
+  async filing(p: Preparing<CaseState>): Promise<BodyOf<typeof FilingText>> {
+    const id = p.state.filings.find((f) => f.text)!.text!;
+    return (await this.records.read(p.dossier!, [id])).get(id)!.body as BodyOf<typeof FilingText>;
+  }
+
+  async names(p: Preparing<CaseState>, parties: readonly string[]): Promise<string[]> {
+    const ids = parties.map((id) => p.state.parties.get(id)!.body);
+    const bodies = await this.records.read(p.dossier!, ids);
+    return ids.map((id) => {
+      const body = bodies.get(id)?.body as BodyOf<typeof PartyBody> | undefined;
+      return body?.name ?? body?.organisation ?? '';
+    });
+  }
+
+  unitName(unit: string): string {
+    return this.directory.getUnit(unit).name;
+  }
+
+  /** To whom a review of the unit's opinions goes (arts 35, 36). */
+  reviewOrgan(unit: string): string {
+    return this.directory.oneLevelAbove(unit)?.name ?? '';
+  }
+}

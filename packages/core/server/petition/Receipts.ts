@@ -1,0 +1,57 @@
+import type { ActorCtx } from '@lianxin/api/server';
+import { DomainError } from '@lianxin/base';
+import { type BodyOf, type FilingText, petitionFold } from '@lianxin/core/common';
+import { token } from '@lianxin/kernel/common';
+import type { Directory } from '../directory/Directory.js';
+import type { Documents } from '../documents/Documents.js';
+import type { Files } from '../dossier/Files.js';
+import type { Log } from '../dossier/Log.js';
+import type { QueryCodes } from '../dossier/QueryCodes.js';
+import type { Records } from '../dossier/Records.js';
+
+/**
+ * Prints the receipt of a filing. The query code is kept only as a hash, so the paper is made while the code is at
+ * hand and is not kept.
+ */
+export class Receipts {
+  static readonly token = token<Receipts>('core.Receipts');
+
+  constructor(
+    private readonly log: Log,
+    private readonly records: Records,
+    private readonly files: Files,
+    private readonly documents: Documents,
+    private readonly directory: Directory,
+    private readonly codes: QueryCodes,
+  ) {}
+
+  async print({ actor, today }: ActorCtx, id: string, queryCode: string): Promise<{ file: string }> {
+    const dossier = await this.log.open(actor, id);
+    const known = await this.codes.find(actor.county, queryCode);
+    if (known?.dossier !== id) throw new DomainError('notFound', 'core.not_found');
+    const state = dossier.fold(petitionFold);
+    const filing = state.filings.find((f) => f.id === known.about) ?? state.filings[0]!;
+    const parties = [...state.parties.values()].filter((p) => p.role !== 'other_side' && p.role !== 'interpreter');
+    const bodies = await this.records.read(dossier, [filing.text!, ...parties.map((p) => p.body)]);
+    const { number, subject } = bodies.get(filing.text!)!.body as BodyOf<typeof FilingText>;
+    const named = parties.map((p) => bodies.get(p.body)?.body as { name?: string; organisation?: string } | undefined);
+    const content = await this.documents.render('receipt', {
+      organ: this.directory.getUnit(state.registeredAt).name,
+      to: named.flatMap((n) => n?.name ?? n?.organisation ?? []),
+      on: today,
+      caseNumber: number,
+      receivedOn: filing.on,
+      channel: filing.channel,
+      subject,
+      papers: (await this.files.list(dossier)).map((f) => f.name),
+      queryCode,
+      howToAsk: '',
+    });
+    const { id: file } = await this.files.keep(content, {
+      name: `${number}.docx`,
+      county: actor.county,
+      by: actor.person,
+    });
+    return { file };
+  }
+}

@@ -1,0 +1,152 @@
+import { DomainError, newId } from '@lianxin/base';
+import {
+  type petitionActions as a,
+  type CaseState,
+  petitionEntries as e,
+  type InputOfAction,
+  NoteText,
+  PathText,
+} from '@lianxin/core/common';
+import { token } from '@lianxin/kernel/common';
+import type { Directory } from '../directory/Directory.js';
+import type { ActionTools, Preparing } from '../dossier/ActionParts.js';
+import { entry } from './entry.js';
+import type { Limits } from './Limits.js';
+import type { Paper, Papers } from './Papers.js';
+
+type Tools = ActionTools<CaseState>;
+type Prep = Preparing<CaseState>;
+type Input<K extends keyof typeof a> = InputOfAction<(typeof a)[K]>;
+
+/** What the petition office decides: where a demand goes (arts 22, 23, 25, 30). Never its merits. */
+export class Sorting {
+  static readonly token = token<Sorting>('core.Sorting');
+
+  constructor(
+    private readonly papers: Papers,
+    private readonly limits: Limits,
+    private readonly directory: Directory,
+  ) {}
+
+  /** A report leaves the open store with everything that was brought with it. */
+  async decideKind(tools: Tools, { kind, accused }: Input<'decideKind'>): Promise<void> {
+    await tools.append(entry(e.kindDecided, { kind, ...(accused?.length && { accused }) }, { about: tools.about }));
+    if (kind !== 'report') return;
+    const { person, county } = tools.ctx.actor;
+    tools.seal(receiversOf(this.directory, county, person, accused ?? []));
+  }
+
+  async letter(p: Prep, { way, unit, also, note, feedbackBy }: Input<'transfer'>): Promise<Paper> {
+    const { county } = p.ctx.actor;
+    const shared = {
+      unit: this.papers.unitName(unit),
+      demands: await this.papers.demandTexts(p, [p.about, ...(also ?? [])]),
+      papers: [],
+      ...(note && { note }),
+      informBy: this.limits.lastDay(county, 'unit.inform', p.on),
+      objectBy: this.limits.lastDay(county, 'unit.objection', p.on),
+    };
+    if (way === 'assign') return this.papers.make(p, 'assignment_letter', { ...shared, feedbackBy: feedbackBy! }, []);
+    return this.papers.make(p, 'transfer_letter', shared, []);
+  }
+
+  async transfer(tools: Tools, { way, unit, also, note, feedbackBy }: Input<'transfer'>, letter: Paper): Promise<void> {
+    this.checkUnit(tools, unit);
+    const demands = [tools.about, ...(also ?? [])];
+    const text = note && (await tools.put(NoteText, { text: note }));
+    const more = { ...(feedbackBy && { feedbackBy }), ...(text && { note: text }) };
+    await tools.append(entry(e.transferred, { way, demands, unit, ...more }, { about: newId() }));
+    await this.papers.issue(tools, letter, demands);
+  }
+
+  async guidance(p: Prep, { organ, procedure, basis, howTo, lastDay }: Input<'guide'>): Promise<Paper> {
+    const demands = await this.papers.demandTexts(p, [p.about]);
+    const path = {
+      organTo: organ,
+      procedure,
+      ...(basis && { basis }),
+      ...(howTo && { howTo }),
+      ...(lastDay && { lastDay }),
+    };
+    return this.papers.make(p, 'branch_notice', { demands, ...path });
+  }
+
+  async guide(tools: Tools, { way, lastDay, ...path }: Input<'guide'>, notice: Paper): Promise<void> {
+    const body = await tools.put(PathText, path);
+    await tools.append(entry(e.guided, { way, path: body, ...(lastDay && { lastDay }) }, { about: tools.about }));
+    await this.papers.issue(tools, notice, [tools.about]);
+  }
+
+  async reportUp(tools: Tools, { to, note }: Input<'reportUp'>): Promise<void> {
+    await tools.append(
+      entry(e.reportedUp, { to, note: await tools.put(NoteText, { text: note }) }, { about: tools.about }),
+    );
+  }
+
+  /** Art 30: to the discipline organ or a competent organ outside, never to the accused or whoever is under them. */
+  async passReport(tools: Tools, { unit, organ }: Input<'passReport'>): Promise<void> {
+    const accused = tools.state.demands.get(tools.about)?.accused ?? [];
+    if (unit) {
+      this.checkUnit(tools, unit);
+      const barred = accused.some((a) => a === unit || this.directory.isSubordinate(unit, a));
+      if (barred) throw new DomainError('blocked', 'core.route_to_accused');
+      if (this.directory.getUnit(unit).kind !== 'discipline')
+        throw new DomainError('blocked', 'core.report_to_discipline');
+    }
+    const outside = organ && (await tools.put(NoteText, { text: organ }));
+    await tools.append(
+      entry(e.reportPassedOn, { ...(unit && { unit }), ...(outside && { organ: outside }) }, { about: tools.about }),
+    );
+  }
+
+  async object(tools: Tools, { demands, reason, suggested }: Input<'object'>): Promise<void> {
+    const text = await tools.put(NoteText, { text: reason });
+    await tools.append(
+      entry(e.objected, { demands, reason: text, ...(suggested && { suggested }) }, { about: tools.about }),
+    );
+  }
+
+  async decideObjection(tools: Tools, { agreed, demands, reason }: Input<'decideObjection'>): Promise<void> {
+    const objected = tools.state.transfers.get(tools.about)!.objection!.demands;
+    const text = await tools.put(NoteText, { text: reason });
+    await tools.append(
+      entry(
+        e.objectionDecided,
+        { demands: [...(demands?.length ? demands : objected)], agreed, reason: text },
+        { about: tools.about },
+      ),
+    );
+  }
+
+  async acceptCompletion(tools: Tools): Promise<void> {
+    await tools.append(entry(e.completionAccepted, {}, { about: tools.about }));
+  }
+
+  async returnCompletion(tools: Tools, { reason, feedbackBy }: Input<'returnCompletion'>): Promise<void> {
+    await tools.append(
+      entry(
+        e.completionReturned,
+        { reason: await tools.put(NoteText, { text: reason }), feedbackBy },
+        { about: tools.about },
+      ),
+    );
+  }
+
+  /** A unit of the own county that exists on the day. */
+  private checkUnit(tools: Tools, unit: string): void {
+    const { county } = tools.ctx.actor;
+    if (this.directory.tree(county).inOffice(unit, tools.on)?.id !== unit)
+      throw new DomainError('invalid', 'core.no_such_unit');
+  }
+}
+
+/** Who alone may open a report: who took it in and the chiefs who pass it on. */
+export function receiversOf(directory: Directory, county: string, person: string, accused: readonly string[]) {
+  const offices = directory.tree(county).units.filter((u) => u.kind === 'petitionOffice' && !accused.includes(u.id));
+  const posts = offices.flatMap((u) => directory.postsIn(u.id, '2100-12-31'));
+  const chiefs = posts.filter((p) => p.roles.includes('officeChief') && p.person !== person);
+  return [
+    { person, purpose: 'core.purpose.received' },
+    ...chiefs.map((p) => ({ person: p.person, purpose: 'core.purpose.passing_on' })),
+  ];
+}

@@ -1,0 +1,127 @@
+import { mutation, type Procedures, query } from '@lianxin/api/server';
+import * as contracts from '@lianxin/core/common';
+import { petitionActions as a } from '@lianxin/core/common';
+import type { Get } from '@lianxin/kernel/server';
+import { caseAction } from '../dossier/caseAction.js';
+import { Log } from '../dossier/Log.js';
+import { Records } from '../dossier/Records.js';
+import { Answering } from './Answering.js';
+import { CaseLists } from './CaseLists.js';
+import { CaseReader } from './CaseReader.js';
+import { Ending } from './Ending.js';
+import { Handling } from './Handling.js';
+import { Intake } from './Intake.js';
+import { Receipts } from './Receipts.js';
+import { Sorting } from './Sorting.js';
+
+/** Everything one can do with a case, and everything one can ask about it. */
+export function petitionRouter(get: Get): Procedures {
+  return {
+    ...questions(get),
+    ...intake(get(Intake.token)),
+    ...sorting(get(Sorting.token)),
+    ...handling(get(Handling.token)),
+    ...answering(get(Answering.token)),
+    ...ending(get(Ending.token)),
+  };
+}
+
+function questions(get: Get): Procedures {
+  const [reader, lists, receipts] = [get(CaseReader.token), get(CaseLists.token), get(Receipts.token)];
+  const [log, records] = [get(Log), get(Records)];
+  return {
+    case: query(contracts.caseQuery, (ctx, i) => reader.view(ctx, i.dossier)),
+    cases: query(contracts.cases, (ctx, i) => lists.page(ctx, i)),
+    joinable: query(contracts.joinable, (ctx, i) => lists.joinable(ctx, i)),
+    work: query(contracts.work, (ctx, i) => lists.work(ctx, i.scope, i.limit)),
+    explainClock: query(contracts.explainClock, (ctx, i) => reader.explain(ctx, i.dossier, i.clock)),
+    reveal: mutation(contracts.reveal, async (ctx, i) => {
+      const value = await records.reveal(ctx, await log.open(ctx.actor, i.dossier), i.record, i.field, i.reason);
+      return { value: String(value ?? '') };
+    }),
+    printReceipt: mutation(contracts.printReceipt, (ctx, i) => receipts.print(ctx, i.dossier, i.queryCode)),
+  };
+}
+
+const intake = (s: Intake): Procedures => ({
+  register: caseAction(a.register, {
+    recipients: ({ actor }, i) => s.recipients(actor, i),
+    run: (t, i) => s.register(t, i),
+  }),
+  takeOver: caseAction(a.takeOver, { run: (t, i) => s.takeOver(t, i) }),
+  addParty: caseAction(a.addParty, { run: (t, i) => s.addParty(t, i) }),
+  removeParty: caseAction(a.removeParty, { run: (t, i) => s.removeParty(t, i) }),
+  addDemand: caseAction(a.addDemand, { run: (t, i) => s.addDemand(t, i) }),
+  takeUp: caseAction(a.takeUp, { run: (t) => s.takeUp(t) }),
+  join: caseAction(a.join, { run: (t, i) => s.join(t, i) }),
+  separate: caseAction(a.separate, { run: (t) => s.separate(t) }),
+});
+
+const sorting = (s: Sorting): Procedures => ({
+  decideKind: caseAction(a.decideKind, { run: (t, i) => s.decideKind(t, i) }),
+  transfer: caseAction(a.transfer, {
+    prepare: (p, i) => s.letter(p, i),
+    run: (t, i, letter) => s.transfer(t, i, letter),
+  }),
+  guide: caseAction(a.guide, { prepare: (p, i) => s.guidance(p, i), run: (t, i, notice) => s.guide(t, i, notice) }),
+  reportUp: caseAction(a.reportUp, { run: (t, i) => s.reportUp(t, i) }),
+  passReport: caseAction(a.passReport, { run: (t, i) => s.passReport(t, i) }),
+  object: caseAction(a.object, { run: (t, i) => s.object(t, i) }),
+  decideObjection: caseAction(a.decideObjection, { run: (t, i) => s.decideObjection(t, i) }),
+  acceptCompletion: caseAction(a.acceptCompletion, { run: (t) => s.acceptCompletion(t) }),
+  returnCompletion: caseAction(a.returnCompletion, { run: (t, i) => s.returnCompletion(t, i) }),
+});
+
+const handling = (s: Handling): Procedures => ({
+  nameHandler: caseAction(a.nameHandler, { run: (t, i) => s.nameHandler(t, i) }),
+  accept: caseAction(a.accept, {
+    prepare: (p, i) => s.acceptance(p, i),
+    run: (t, i, notice) => s.accept(t, i, notice),
+  }),
+  lead: caseAction(a.lead, { prepare: (p, i) => s.branchNotice(p, i), run: (t, i, notice) => s.lead(t, i, notice) }),
+  confirmLed: caseAction(a.confirmLed, { run: (t, i) => s.confirmLed(t, i) }),
+  notAccept: caseAction(a.notAccept, {
+    prepare: (p, i) => s.refusal(p, i),
+    run: (t, i, notice) => s.notAccept(t, i, notice),
+  }),
+  noLongerAccept: caseAction(a.noLongerAccept, {
+    prepare: (p, i) => s.finalRefusal(p, i),
+    run: (t, i, notice) => s.noLongerAccept(t, i, notice),
+  }),
+  answerSuggestion: caseAction(a.answerSuggestion, {
+    prepare: (p, i) => s.reply(p, i),
+    run: (t, i, reply) => s.answerSuggestion(t, i, reply),
+  }),
+  investigate: caseAction(a.investigate, { run: (t, i) => s.investigate(t, i) }),
+  requestExtension: caseAction(a.requestExtension, { run: (t, i) => s.requestExtension(t, i) }),
+  decideExtension: caseAction(a.decideExtension, {
+    prepare: (p, i) => s.extensionNotice(p, i),
+    run: (t, i, notice) => s.decideExtension(t, i, notice),
+  }),
+  reportCompletion: caseAction(a.reportCompletion, {
+    prepare: (p, i) => s.completionReport(p, i),
+    run: (t, i, paper) => s.reportCompletion(t, i, paper),
+  }),
+});
+
+const answering = (s: Answering): Procedures => ({
+  draftOpinion: caseAction(a.draftOpinion, { run: (t, i) => s.draftOpinion(t, i) }),
+  signOpinion: caseAction(a.signOpinion, {
+    prepare: (p) => s.opinion(p),
+    run: (t, i, paper) => s.signOpinion(t, i, paper),
+  }),
+  returnOpinion: caseAction(a.returnOpinion, { run: (t, i) => s.returnOpinion(t, i) }),
+  serve: caseAction(a.serve, { prepare: (p, i) => s.slip(p, i), run: (t, i, slip) => s.serve(t, i, slip) }),
+  receiveReview: caseAction(a.receiveReview, { run: (t, i) => s.receiveReview(t, i) }),
+  passReview: caseAction(a.passReview, { run: (t, i) => s.passReview(t, i) }),
+});
+
+const ending = (s: Ending): Procedures => ({
+  addFiles: caseAction(a.addFiles, { run: (t, i) => s.addFiles(t, i) }),
+  addNote: caseAction(a.addNote, { run: (t, i) => s.addNote(t, i) }),
+  withdraw: caseAction(a.withdraw, { run: (t, i) => s.withdraw(t, i) }),
+  settle: caseAction(a.settle, { run: (t, i) => s.settle(t, i) }),
+  recordDeath: caseAction(a.recordDeath, { run: (t, i) => s.recordDeath(t, i) }),
+  close: caseAction(a.close, { run: (t) => s.close(t) }),
+  reopen: caseAction(a.reopen, { run: (t, i) => s.reopen(t, i) }),
+});

@@ -1,0 +1,58 @@
+import {
+  ClockRule,
+  EntryType,
+  petitionClocks,
+  petitionEntries,
+  petitionRecords,
+  RecordKind,
+} from '@lianxin/core/common';
+import { all, type Services } from '@lianxin/kernel/server';
+import { Directory } from '../directory/Directory.js';
+import { Settings } from '../directory/Settings.js';
+import { Documents } from '../documents/Documents.js';
+import { Calendars } from '../dossier/Calendars.js';
+import { Files } from '../dossier/Files.js';
+import { Log } from '../dossier/Log.js';
+import { Numbers } from '../dossier/Numbers.js';
+import { Projection } from '../dossier/Projection.js';
+import { QueryCodes } from '../dossier/QueryCodes.js';
+import { Records } from '../dossier/Records.js';
+import { Sight } from '../dossier/Sight.js';
+import { Plugins } from '../Plugins.js';
+import { Db } from '../shared.js';
+import { Answering } from './Answering.js';
+import { CaseLists } from './CaseLists.js';
+import { CaseReader } from './CaseReader.js';
+import { CaseSight } from './CaseSight.js';
+import { CloseGuard, CloseGuards } from './CloseGuard.js';
+import { Ending } from './Ending.js';
+import { EntryLabels } from './EntryLabels.js';
+import { Handling } from './Handling.js';
+import { Intake } from './Intake.js';
+import { Limits } from './Limits.js';
+import { Papers } from './Papers.js';
+import { caseListProjection, filingsProjection } from './projections.js';
+import { Receipts } from './Receipts.js';
+import { Sorting } from './Sorting.js';
+
+/** The Regulations at work: what the petition office and the organs do with a case. */
+export function petitionServices(s: Services): void {
+  for (const type of Object.values(petitionEntries)) s.value(EntryType, type);
+  for (const kind of Object.values(petitionRecords)) s.value(RecordKind, kind);
+  s.value(ClockRule, petitionClocks);
+  s.value(Projection, caseListProjection);
+  s.value(Projection, filingsProjection);
+  s.add(Sight, CaseSight, [Db]);
+  s.add(CloseGuards.token, CloseGuards, [all(CloseGuard), Plugins]);
+  s.add(Limits.token, Limits, [Settings, Calendars]);
+  s.add(Papers.token, Papers, [Documents, Files, Records, Directory, Numbers]);
+  s.add(Intake.token, Intake, [Directory, QueryCodes]);
+  s.add(Sorting.token, Sorting, [Papers.token, Limits.token, Directory]);
+  s.add(Handling.token, Handling, [Papers.token, Limits.token, Directory]);
+  s.add(Answering.token, Answering, [Papers.token, Limits.token, Records, Directory]);
+  s.add(Ending.token, Ending, [CloseGuards.token]);
+  s.add(EntryLabels.token, EntryLabels, [Db]);
+  s.add(CaseReader.token, CaseReader, [Log, Records, Files, Directory, Calendars, EntryLabels.token]);
+  s.add(CaseLists.token, CaseLists, [Db]);
+  s.add(Receipts.token, Receipts, [Log, Records, Files, Documents, Directory, QueryCodes]);
+}
