@@ -37,13 +37,17 @@ export class Texts {
     return { 'zh-CN': chinese, en: this.byFolder.get(folder)?.en[key] ?? chinese };
   }
 
-  /** The sentence of a key, filled in; Chinese where the language lacks it, the key where both do. */
+  /**
+   * The sentence of a key, filled in as in the browser: `{{name}}` is a parameter, `$t(key)` another sentence. Chinese
+   * where the language lacks it, the key where both do.
+   */
   say(lang: Lang, key: string, params: ErrorParams = {}): string {
     const found = [lang, ...LANGS].map((l) => this.find(l, key)).find((sentence) => sentence !== undefined);
-    return (found ?? key).replace(/\{\{(\w+)\}\}/g, (whole, name: string) => {
+    const filled = (found ?? key).replace(/\{\{(\w+)\}\}/g, (whole, name: string) => {
       const value = params[name];
       return value === undefined ? whole : typeof value === 'object' ? value.join('、') : String(value);
     });
+    return filled.replace(/\$t\(([^)]+)\)/g, (_, inner: string) => this.say(lang, inner));
   }
 
   private find(lang: Lang, key: string): string | undefined {

@@ -1,4 +1,4 @@
-import type { Day } from '@lianxin/base';
+import type { Day, ErrorParams } from '@lianxin/base';
 import type { CountyState, DisableChoice, InstalledState } from '@lianxin/kernel/common';
 import type { Text } from './Me.js';
 import type { Role } from './roles.js';
@@ -34,7 +34,7 @@ export interface SettingRow {
   readonly from?: Day;
   readonly upcoming: readonly { readonly from: Day; readonly value: unknown }[];
   readonly bound?: Bound;
-  /** The provision behind the bound. */
+  /** The provision behind the bound; its name is `articles.<code>` in the locale files. */
   readonly article?: string;
   /** What one must hold to change it. */
   readonly permission: string;
@@ -48,6 +48,7 @@ export interface PluginRow {
   readonly displayName: Text;
   readonly description?: Text;
   readonly origin: 'builtIn' | 'trusted' | 'found';
+  /** Of the files that wait to be approved; absent where nothing waits. */
   readonly hash?: string;
   readonly installed: InstalledState;
   /** What this county decided. */
@@ -63,7 +64,7 @@ export interface PluginRow {
   readonly entries: readonly string[];
   readonly records: readonly string[];
   /** Codes with a sentence in the kernel's locale files. */
-  readonly notices: readonly { readonly code: string; readonly params: Readonly<Record<string, unknown>> }[];
+  readonly notices: readonly { readonly code: string; readonly params: ErrorParams }[];
 }
 
 /** One line of the audit log. Says who did what and when, never what a case contains. */

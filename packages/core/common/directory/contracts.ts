@@ -149,7 +149,7 @@ export const setPluginState = defineMutation('core.setPluginState', {
   output: nothing,
 });
 
-/** Allows the very files with this hash to run after the next start. */
+/** Allows the very files with this hash to run: at once where the plugin never ran, else after the next start. */
 export const approvePlugin = defineMutation('core.approvePlugin', {
   permission: 'core.admin.plugins',
   input: z.strictObject({ plugin: id, hash: z.string().regex(/^[0-9a-f]{64}$/) }),

@@ -12,7 +12,7 @@ export interface Setting<T = unknown> {
   readonly default: T;
   readonly schema: z.ZodType<T>;
   readonly bound?: Bound;
-  /** Provision of the rule pack, `regs2022:22`, or of the protection standard. */
+  /** The provision behind it; its name is `articles.<code>` in the locale files. */
   readonly article?: string;
   /** What one must hold to change it. */
   readonly permission: 'core.admin.settings' | 'core.admin.security';
@@ -32,25 +32,25 @@ const security = (key: string, value: number, bound: Bound): Setting => ({
   default: value,
   schema: z.int().min(1).max(1000),
   bound,
-  article: 'gbt22239-2019:8.1.4.1',
+  article: 'gbt22239',
   permission: 'core.admin.security',
 });
 
 /** Every setting of core (domain reference, part 22). Those of plugins stand in their manifests. */
 export const SETTINGS: readonly Setting[] = [
-  clock('clock.officeSortDays', 15, { max: 15 }, 'regs2022:22'),
-  clock('clock.unitInformDays', 15, { max: 15 }, 'regs2022:23'),
-  clock('clock.objectionWorkdays', 5, { exact: 5 }, 'regs2022:23'),
+  clock('clock.officeSortDays', 15, { max: 15 }, 'regs2022-22'),
+  clock('clock.unitInformDays', 15, { max: 15 }, 'regs2022-23'),
+  clock('clock.objectionWorkdays', 5, { exact: 5 }, 'regs2022-23'),
   clock('clock.objectionDecideWorkdays', 3),
   clock('clock.contactWorkdays', 3),
-  clock('clock.handleDays', 60, { max: 60 }, 'regs2022:34'),
-  clock('clock.handleExtendMax', 30, { max: 30 }, 'regs2022:34'),
+  clock('clock.handleDays', 60, { max: 60 }, 'regs2022-34'),
+  clock('clock.handleExtendMax', 30, { max: 30 }, 'regs2022-34'),
   {
     key: 'visit.maxRepresentatives',
     default: 5,
     schema: z.int().min(1).max(100),
     bound: { max: 5 },
-    article: 'regs2022:20',
+    article: 'regs2022-20',
     permission: 'core.admin.settings',
   },
   { key: 'sort.byClerk', default: false, schema: z.boolean(), permission: 'core.admin.settings' },

@@ -22,6 +22,8 @@ export interface NewAccount {
 
 /** Names and passwords. Hashing never happens inside a transaction. */
 export interface Accounts {
+  /** A person's account. Throws `core.no_person`. */
+  get(person: string): Promise<Account>;
   ofCounty(county: string): Promise<readonly Account[]>;
   /**
    * The account with this name and password. Throws `core.bad_credentials` for a wrong name or password without

@@ -6,7 +6,7 @@ import { and, asc, desc, eq, gt, gte, lt } from '@lianxin/db';
 import { schema } from '../schema.js';
 import type { Db } from '../shared.js';
 import type { Audit, AuditedBy, AuditFault, AuditParams } from './Audit.js';
-import type { DbDirectory } from './DbDirectory.js';
+import type { Directory } from './Directory.js';
 
 /** A line as it is hashed; its JSON is kept as text, so that the bytes are the same on both databases. */
 type Line = Omit<AuditLine, 'actorName'> & { readonly county: string };
@@ -21,7 +21,7 @@ const hashOf = (prev: string, text: string): string => createHash('sha256').upda
 export class ChainedAudit implements Audit {
   constructor(
     private readonly db: Db,
-    private readonly directory: DbDirectory,
+    private readonly directory: Directory,
   ) {}
 
   async write(by: AuditedBy, code: string, params: AuditParams = {}, county = by.actor?.county ?? ''): Promise<void> {

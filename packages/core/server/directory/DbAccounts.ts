@@ -18,6 +18,8 @@ interface Row extends KeptPassword {
   readonly county: string;
   readonly username: string;
   readonly hash: string;
+  /** Wrong passwords since the last right one. */
+  readonly tries: number;
   readonly lockedUntil: Date | null;
 }
 
@@ -31,6 +33,10 @@ export class DbAccounts implements Accounts {
     private readonly time: TimeSource,
   ) {}
 
+  async get(person: string): Promise<Account> {
+    return this.accountOf(await this.getRow(person));
+  }
+
   async ofCounty(county: string): Promise<readonly Account[]> {
     const rows = await this.db.q.select().from(this.table).where(eq(this.table.county, county));
     return rows.map((row) => this.accountOf(row));
@@ -39,7 +45,7 @@ export class DbAccounts implements Accounts {
   async verify(ctx: Ctx, username: string, password: string): Promise<Account> {
     const [row] = await this.db.q.select().from(this.table).where(eq(this.table.username, username));
     if (row) this.refuseLocked(row);
-    if (await isPassword(row?.hash, password)) return this.accountOf(await this.forgetTries(row!));
+    if (await isPassword(row?.hash, password)) return this.accountOf(await this.forgetTries(row!.person));
     if (row) await this.countTry(ctx, row);
     else await this.audit.write(ctx, 'core.sign_in_failed');
     throw new DomainError('unauthenticated', 'core.bad_credentials');
@@ -55,7 +61,7 @@ export class DbAccounts implements Accounts {
   }
 
   async change(ctx: ActorCtx, current: string, next: string): Promise<void> {
-    const row = await this.get(ctx.actor.person);
+    const row = await this.getRow(ctx.actor.person);
     this.refuseLocked(row);
     if (!(await isPassword(row.hash, current))) {
       await this.countTry(ctx, row);
@@ -72,7 +78,7 @@ export class DbAccounts implements Accounts {
   }
 
   async reset(ctx: ActorCtx, person: string): Promise<string> {
-    const row = await this.get(person);
+    const row = await this.getRow(person);
     if (row.county !== ctx.actor.county) throw new DomainError('notFound', 'core.no_person');
     const password = randomPassword();
     await this.keep(person, await hashPassword(password), true, async () => {
@@ -82,7 +88,7 @@ export class DbAccounts implements Accounts {
     return password;
   }
 
-  private async get(person: string): Promise<Row> {
+  private async getRow(person: string): Promise<Row> {
     const [row] = await this.db.q.select().from(this.table).where(eq(this.table.person, person));
     if (!row) throw new DomainError('notFound', 'core.no_person');
     return row;
@@ -99,13 +105,14 @@ export class DbAccounts implements Accounts {
   }
 
   /** The right password, unless so many wrong ones came in meanwhile that it counts no longer. */
-  private async forgetTries({ person, tries }: Row & { tries: number }): Promise<Row> {
-    const row = await this.get(person);
+  private async forgetTries(person: string): Promise<Row> {
+    const row = await this.getRow(person);
     this.refuseLocked(row);
-    if (tries > 0)
-      await this.db.transaction(() =>
-        this.db.q.update(this.table).set({ tries: 0 }).where(eq(this.table.person, person)).returning(),
-      );
+    if (row.tries > 0) {
+      await this.db.transaction(async () => {
+        await this.db.q.update(this.table).set({ tries: 0 }).where(eq(this.table.person, person));
+      });
+    }
     return row;
   }
 

@@ -1,9 +1,10 @@
 import { type Day, DomainError } from '@lianxin/base';
 import { isCurrent, type Post, type Unit, UnitTree } from '@lianxin/core/common';
 import { asc } from '@lianxin/db';
+import { token } from '@lianxin/kernel/common';
 import { schema } from '../schema.js';
 import type { Db } from '../shared.js';
-import type { County, Directory, Person } from './Directory.js';
+import { type County, Directory, type Person } from './Directory.js';
 
 /** Something of the directory that was written. */
 export type DirectoryChange =
@@ -14,6 +15,9 @@ export type DirectoryChange =
 
 /** The directory in memory: some hundred units and some thousand people, asked on every request. */
 export class DbDirectory implements Directory {
+  /** The service as core itself sees it. */
+  static readonly token = token<DbDirectory>(Directory.id);
+
   private readonly countiesById = new Map<string, County>();
   private readonly unitsById = new Map<string, Unit>();
   private readonly peopleById = new Map<string, Person>();

@@ -1,12 +1,13 @@
 import type { ActorCtx } from '@lianxin/api/server';
 import { type Day, DomainError } from '@lianxin/base';
 import { isWithin, type SettingRow } from '@lianxin/core/common';
+import { token } from '@lianxin/kernel/common';
 import type { Plugins } from '../Plugins.js';
 import { schema } from '../schema.js';
 import type { Db } from '../shared.js';
 import type { Audit } from './Audit.js';
 import type { DeclaredSetting } from './declaredSettings.js';
-import type { Settings } from './Settings.js';
+import { Settings } from './Settings.js';
 
 interface DatedValue {
   readonly from: Day;
@@ -15,6 +16,9 @@ interface DatedValue {
 
 /** Dated values per county, in memory: rules ask for them with every entry. */
 export class DbSettings implements Settings {
+  /** The service as core itself sees it. */
+  static readonly token = token<DbSettings>(Settings.id);
+
   /** Newest first. */
   private readonly values = new Map<string, DatedValue[]>();
 

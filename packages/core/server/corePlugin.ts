@@ -1,0 +1,38 @@
+import type { Procedures } from '@lianxin/api/server';
+import type { Get, Services } from '@lianxin/kernel/server';
+import { coreCommands } from './commands/coreCommands.js';
+import { DbDirectory } from './directory/DbDirectory.js';
+import { DbSettings } from './directory/DbSettings.js';
+import { directoryRouter } from './directory/directoryRouter.js';
+import { directoryServices } from './directory/directoryServices.js';
+import type { Plugin } from './Plugin.js';
+import { Plugins } from './Plugins.js';
+import { petitionRouter } from './petition/petitionRouter.js';
+import { petitionServices } from './petition/petitionServices.js';
+import { Db, TimeSource } from './shared.js';
+
+/** What the platform hands to core: everything else core provides itself. */
+export interface CoreParts {
+  readonly db: Db;
+  readonly time: TimeSource;
+  /** Asked once services are registered, when there is a host. */
+  readonly plugins: () => Plugins;
+}
+
+/** Core is a plugin like the others. */
+export const corePlugin = ({ db, time, plugins }: CoreParts): Plugin => ({
+  id: 'core',
+  services(s: Services) {
+    s.value(Db, db);
+    s.value(TimeSource, time);
+    s.value(Plugins, plugins());
+    directoryServices(s);
+    petitionServices(s);
+    coreCommands(s);
+  },
+  router: (get: Get): Procedures => ({ ...directoryRouter(get), ...petitionRouter(get) }),
+  async start(get: Get) {
+    await get(DbDirectory.token).load();
+    await get(DbSettings.token).load();
+  },
+});

@@ -1,0 +1,27 @@
+import type { Role, Unit } from '@lianxin/core/common';
+
+/** A unit that a new county begins with; `key` names it within the plan. */
+export interface PlannedUnit extends Pick<Unit, 'name' | 'level' | 'system' | 'kind'> {
+  readonly key: string;
+  /** Key of a unit that stands before it in the plan. */
+  readonly parent?: string;
+  readonly mark?: string;
+}
+
+/** Somebody who works there from the first day, with an account. */
+export interface PlannedPerson {
+  readonly name: string;
+  readonly username: string;
+  /** Key of a unit. */
+  readonly unit: string;
+  readonly title: string;
+  readonly roles: readonly Role[];
+}
+
+/** What a county looks like on its first day. */
+export interface CountyPlan {
+  readonly name: string;
+  readonly demo: boolean;
+  readonly units: readonly PlannedUnit[];
+  readonly people: readonly PlannedPerson[];
+}
