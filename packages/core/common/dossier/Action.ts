@@ -80,6 +80,9 @@ export interface Action<I = unknown, S = unknown> extends Contract<'action', Act
   check(question: Question<S>, input: I): readonly Blocker[];
 }
 
+/** What an action takes, by its declaration. */
+export type InputOfAction<A> = A extends { readonly form: z.ZodType<infer I> } ? I : never;
+
 interface ActionParts<I, S>
   extends Partial<
     Pick<Action<I, S>, 'unit' | 'from' | 'notBy' | 'documents' | 'founds' | 'harmless' | 'blockers' | 'check'>

@@ -19,7 +19,7 @@ export interface EntryType<D extends EntryData = EntryData> {
   readonly harmless: boolean;
   /** May be annulled or redated. What creates the dossier and what corrects may not. */
   readonly correctable: boolean;
-  /** Itself a correction of another entry: it takes effect whatever its own day. */
+  /** A correction, which is no step itself: what follows may lie before its day. */
   readonly corrects: boolean;
   /** Once this stands, correcting anything before it about the same thing takes a second person. */
   readonly issues: boolean;

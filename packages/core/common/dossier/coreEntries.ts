@@ -42,6 +42,14 @@ export const recordErased = entryType(
 /** Papers were added. */
 export const filesAttached = entryType('core.files_attached', 'dossier', { files: list(ref()) }, { harmless: true });
 
+/** The content of a file was destroyed. */
+export const fileErased = entryType(
+  'core.file_erased',
+  'dossier',
+  { file: ref(), ...reasoned },
+  { harmless: true, correctable: false },
+);
+
 /** The dossier was moved to the sealed store. The last entry before the move. */
 export const sealed = entryType('core.sealed', 'dossier', {}, { correctable: false });
 
@@ -53,5 +61,6 @@ export const CORE_ENTRIES = [
   recordRevised,
   recordErased,
   filesAttached,
+  fileErased,
   sealed,
 ] as const;

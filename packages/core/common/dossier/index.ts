@@ -1,10 +1,10 @@
 export * from './Action.js';
-export { canonical } from './canonical.js';
 export * from './Clock.js';
 export * from './ClockEffect.js';
 export * from './ClockRule.js';
-export * as dossier from './contracts.js';
+export { canonical } from './canonical.js';
 export type { Moved } from './contracts.js';
+export * as dossier from './contracts.js';
 export * as entries from './coreEntries.js';
 export { CORE_ENTRIES } from './coreEntries.js';
 export { Reason } from './coreRecords.js';

@@ -63,6 +63,11 @@ export class Dossier implements Head {
     return fold.of(this.effective);
   }
 
+  /** The same dossier in another store, with its entries as they stand there. */
+  in(store: StoreName, entries: readonly Entry[]): Dossier {
+    return new Dossier({ ...this.head, store }, entries, this.typeOf);
+  }
+
   /** The dossier with entries more. */
   with(entries: readonly Entry[]): Dossier {
     return new Dossier(this.head, [...this.entries, ...entries], this.typeOf);

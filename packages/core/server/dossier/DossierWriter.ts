@@ -34,6 +34,9 @@ export interface DossierWriter {
   /** Takes files and appends `core.files_attached` about the thing. */
   attach(files: readonly string[], about: string): Promise<void>;
 
+  /** Destroys a file's content for good; appends `core.file_erased`. */
+  eraseFile(file: string, reason: string): Promise<void>;
+
   /** The next number of a series on paper: `青信〔2026〕3号` is number 3 of its unit, series and year. */
   number(unit: string, series: string, year: number): Promise<number>;
 

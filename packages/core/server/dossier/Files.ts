@@ -1,11 +1,12 @@
 import type { Readable } from 'node:stream';
 import type { Actor } from '@lianxin/api/common';
-import type { ActorCtx } from '@lianxin/api/server';
 import { token } from '@lianxin/kernel/common';
+import type { Dossier } from './Dossier.js';
 
-/** A file as kept. Its name is a record of the dossier, because names of files name people. */
+/** A file as kept. */
 export interface StoredFile {
   readonly id: string;
+  readonly name: string;
   readonly mime: string;
   /** Bytes. */
   readonly size: number;
@@ -13,37 +14,45 @@ export interface StoredFile {
 
 /** A file on its way out, always as an attachment. */
 export interface OpenedFile extends StoredFile {
-  readonly name: string;
   readonly content: Readable;
+}
+
+/** Where a file comes from. */
+export interface FileSource {
+  readonly name: string;
+  readonly county: string;
+  /** The person who brings it, or `system:<name>`. */
+  readonly by: string;
 }
 
 /** Files arrive as streams, are recognised by content and wait until an action takes them. */
 export interface Files {
   /**
-   * Keeps a stream as a waiting file. DomainError('tooLarge', 'core.file_too_large'), ('invalid', 'core.file_type'),
-   * ('invalid', 'core.file_infected'); nothing is kept then.
+   * Keeps a stream as a waiting file. Nothing is kept on DomainError('tooLarge', 'core.file_too_large') or ('invalid',
+   * 'core.file_empty' | 'core.file_type' | 'core.file_refused').
    */
-  receive(
-    content: Readable,
-    about: { readonly name: string; readonly county: string; readonly by: string },
-  ): Promise<StoredFile>;
+  receive(content: Readable, source: FileSource): Promise<StoredFile>;
   /** Keeps what the product made itself (a document) as a waiting file. */
-  keep(
-    content: Uint8Array,
-    about: { readonly name: string; readonly county: string; readonly by: string },
-  ): Promise<StoredFile>;
+  keep(content: Uint8Array, source: FileSource): Promise<StoredFile>;
   /** The content, for somebody who may open its dossier or brought it here; `core.not_found` otherwise. */
   open(actor: Actor, file: string): Promise<OpenedFile>;
+  /** The files of a dossier, oldest first, erased ones left out. */
+  list(dossier: Dossier): Promise<readonly StoredFile[]>;
   /** Removes files that waited longer than a day. Answers how many. */
   expire(): Promise<number>;
-  /** Removes an own file that still waits. */
-  discard(ctx: ActorCtx, file: string): Promise<void>;
 }
 export const Files = token<Files>('core.Files');
 
 /** Looks at a file before it is kept. */
 export interface Scanner {
   /** False: refused. */
-  allows(content: Buffer, mime: string): Promise<boolean>;
+  allows(open: () => Readable, mime: string): Promise<boolean>;
 }
 export const Scanner = token<Scanner>('core.Scanner');
+
+/** Where no scanner is at hand. */
+export class AllowAll implements Scanner {
+  async allows(): Promise<boolean> {
+    return true;
+  }
+}

@@ -29,6 +29,8 @@ export interface Writing {
   readonly on?: Day;
   /** Why a day before the previous step about the same thing, or more than 30 days past, is right. */
   readonly onReason?: string;
+  /** The entry types an action declares; absent: all that the plugin may append. */
+  readonly appends?: readonly string[];
 }
 
 /** The append-only, hash-chained list of entries of every dossier: the only truth about what happened. */
@@ -42,7 +44,13 @@ export interface Log {
   /** The dossier for the system's own work (followers, projections, jobs); no scope is checked. Open store only. */
   find(dossier: string): Promise<Dossier | undefined>;
 
-  /** Begins a dossier in the open unit of work. The writer's `append` must come before its `flush`. */
+  /**
+   * The same dossier as it stands now, with nobody else appending until the end of the open unit of work. `core.not_found`
+   * where it was sealed meanwhile.
+   */
+  lock(dossier: Dossier): Promise<Dossier>;
+
+  /** Begins a dossier in the open unit of work. */
   found(ctx: ActorCtx, founding: Founding, writing: Writing): DossierWriter;
 
   /** Continues a dossier in the open unit of work, on its latest state. */

@@ -9,6 +9,7 @@ export type ReadRecords = (ids: readonly string[]) => Promise<ReadonlyMap<string
 /** What a dossier looks like in a table, and the text under which it is found. */
 export interface Projected {
   readonly rows: readonly Readonly<Record<string, unknown>>[];
+  /** Always under the same keys for one dossier. */
   readonly texts?: readonly TextEntry[];
 }
 
@@ -25,6 +26,7 @@ export interface Projection {
   readonly kind?: string;
   /** A table of the plugin's schema with a column `dossier`. */
   table(dialect: Dialect): ProjectionTable;
+  /** Asks nothing but what it is given, and no entry's `position`: that is taken after the projection. */
   project(dossier: Dossier, read: ReadRecords, calendar: WorkCalendar): Projected | Promise<Projected>;
 }
 export const Projection = point<Projection>('core.Projection', 'reading');

@@ -1,5 +1,5 @@
 import type { ActorCtx } from '@lianxin/api/server';
-import type { BodyOf, RecordKind } from '@lianxin/core/common';
+import type { RecordKind } from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
 import type { Dossier } from './Dossier.js';
 
@@ -19,8 +19,8 @@ export interface Records {
   /** The bodies, by id; an erased record is absent. DomainError `core.not_found` for one of another dossier. */
   read(dossier: Dossier, ids: readonly string[]): Promise<ReadonlyMap<string, ReadRecord>>;
 
-  /** One body of a known kind. */
-  get<K extends RecordKind<never>>(dossier: Dossier, kind: K, id: string): Promise<BodyOf<K>>;
+  /** One body of a known kind. DomainError `core.not_found` where there is none, or it was erased. */
+  get<B>(dossier: Dossier, kind: RecordKind<B>, id: string): Promise<B>;
 
   /** As `read`, every marked field shortened as its mask says, secret ones hidden. For lists and pages. */
   readMasked(dossier: Dossier, ids: readonly string[]): Promise<ReadonlyMap<string, ReadRecord>>;

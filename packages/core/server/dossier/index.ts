@@ -1,12 +1,12 @@
-export { Calendars, OfficialCalendars } from './Calendars.js';
 export { type ActionParts, type ActionTools, PrepareAgain, type Preparing, type Shown } from './ActionParts.js';
+export { Calendars, OfficialCalendars } from './Calendars.js';
 export { caseAction } from './caseAction.js';
 export { Dossier } from './Dossier.js';
 export type { DossierWriter } from './DossierWriter.js';
-export { Files, type OpenedFile, Scanner, type StoredFile } from './Files.js';
+export { AllowAll, type FileSource, Files, type OpenedFile, Scanner, type StoredFile } from './Files.js';
 export { Follower } from './Follower.js';
 export type { Head, StoreName } from './Head.js';
-export { type KeyPurpose, Keyring } from './Keyring.js';
+export { Keyring } from './Keyring.js';
 export { Live } from './Live.js';
 export { type Founding, Log, type Recipient, type Writing } from './Log.js';
 export { Numbers } from './Numbers.js';

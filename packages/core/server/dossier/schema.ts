@@ -1,4 +1,4 @@
-import type { AboutKind, ActionAnswer } from '@lianxin/core/common';
+import type { AboutKind } from '@lianxin/core/common';
 import { defineSchema, type Kit } from '@lianxin/db';
 
 /** The tables of one store. The sealed store is a second set with the same code, its own key and its own positions. */
@@ -75,20 +75,24 @@ function storeTables<P extends '' | 'sealed_'>(k: Kit, prefix: P) {
     {
       id: k.id('id').primaryKey(),
       county: k.id('county').notNull(),
+      state: k.text('state').$type<'waiting' | 'attached' | 'erased'>().notNull(),
       /** Absent while it waits. */
       dossier: k.id('dossier'),
       by: k.id('by_person').notNull(),
       at: k.instant('at').notNull(),
       size: k.long('size').notNull(),
       mime: k.text('mime').notNull(),
-      /** Encrypted, because names of files name people. */
-      name: k.bytes('name').notNull(),
+      /** Encrypted, because names of files name people. Gone once erased, with what follows. */
+      name: k.bytes('name'),
       /** The file's own key, encrypted under the county's. */
-      key: k.bytes('key').notNull(),
-      salt: k.bytes('salt').notNull(),
+      key: k.bytes('key'),
+      salt: k.bytes('salt'),
       fingerprint: k.text('fingerprint').notNull(),
     },
-    (t) => [k.index(`core_${prefix}files_dossier`).on(t.dossier)],
+    (t) => [
+      k.index(`core_${prefix}files_dossier`).on(t.dossier),
+      k.index(`core_${prefix}files_state`).on(t.state, t.at),
+    ],
   );
   return { heads, entries, records, files };
 }
@@ -135,7 +139,8 @@ function otherTables(k: Kit) {
       county: k.id('county').notNull(),
       action: k.text('action').notNull(),
       at: k.instant('at').notNull(),
-      answer: k.json<ActionAnswer>('answer'),
+      /** Encrypted; absent only while the request is being done. */
+      answer: k.bytes('answer'),
     },
     (t) => [
       k.primaryKey({ name: 'core_requests_pk', columns: [t.actor, t.requestId] }),

@@ -1,0 +1,98 @@
+import { type Actor, isSystem } from '@lianxin/api/common';
+import type { ActorCtx } from '@lianxin/api/server';
+import { DomainError } from '@lianxin/base';
+import type { NewEntry } from '@lianxin/core/common';
+import type { Contributions } from '@lianxin/kernel/server';
+import type { Audit } from '../directory/Audit.js';
+import type { TimeSource } from '../shared.js';
+import { Dossier } from './Dossier.js';
+import type { DossierWriter } from './DossierWriter.js';
+import type { EntryTypes } from './EntryTypes.js';
+import type { Head } from './Head.js';
+import type { Founding, Log, Writing } from './Log.js';
+import type { Sealing } from './Sealing.js';
+import type { Sight } from './Sight.js';
+import type { Stores } from './Stores.js';
+import { movedOn, UnitWriter, type WriterParts } from './UnitWriter.js';
+
+/** Who may open what. */
+export interface LogGuards {
+  readonly sights: Contributions<Sight>;
+  readonly sealing: Sealing;
+  readonly audit: Audit;
+  readonly time: TimeSource;
+}
+
+/** The log over the tables of both stores. */
+export class DbLog implements Log {
+  constructor(
+    private readonly stores: Stores,
+    private readonly types: EntryTypes,
+    private readonly guards: LogGuards,
+    private readonly writers: WriterParts,
+  ) {}
+
+  async open(actor: Actor, dossier: string): Promise<Dossier> {
+    const head = await this.stores.open.logs.findHead(dossier);
+    if (head) {
+      if (head.county === actor.county && (await this.isInSight(actor, head))) return this.read(head);
+    } else if (await this.guards.sealing.isNamed(actor.person, dossier)) {
+      const sealed = await this.stores.sealed.logs.findHead(dossier);
+      if (sealed?.county === actor.county) {
+        await this.guards.audit.write({ actor, now: this.guards.time.now() }, 'core.sealed_opened', { dossier });
+        return this.read(sealed);
+      }
+    }
+    throw notFound();
+  }
+
+  async find(dossier: string): Promise<Dossier | undefined> {
+    const head = await this.stores.open.logs.findHead(dossier);
+    return head && this.read(head);
+  }
+
+  async lock(dossier: Dossier): Promise<Dossier> {
+    const { logs } = this.stores[dossier.store];
+    const head = await logs.lock(dossier.dossier);
+    if (!head) throw notFound();
+    return head.seq === dossier.seq ? dossier : dossier.with(await logs.entries(dossier.dossier, dossier.seq));
+  }
+
+  found(ctx: ActorCtx, { dossier, kind, recipients }: Founding, writing: Writing): DossierWriter {
+    const { county } = ctx.actor;
+    const store = recipients?.length ? 'sealed' : 'open';
+    const empty = new Dossier({ dossier, kind, county, store }, [], this.types.find);
+    return new UnitWriter(this.writers, empty, { ctx, writing, isNew: true, ...(recipients && { recipients }) });
+  }
+
+  write(ctx: ActorCtx, dossier: Dossier, writing: Writing): DossierWriter {
+    return new UnitWriter(this.writers, dossier, { ctx, writing, isNew: false });
+  }
+
+  async foundWith(ctx: ActorCtx, founding: Founding, entries: readonly NewEntry[], writing: Writing): Promise<Dossier> {
+    const writer = this.found(ctx, founding, writing);
+    await writer.append(...entries);
+    return writer.flush();
+  }
+
+  async append(ctx: ActorCtx, dossier: Dossier, entries: readonly NewEntry[], writing: Writing): Promise<Dossier> {
+    if ((await this.lock(dossier)).seq !== dossier.seq) throw movedOn();
+    const writer = this.write(ctx, dossier, writing);
+    await writer.append(...entries);
+    return writer.flush();
+  }
+
+  private async isInSight(actor: Actor, head: Head): Promise<boolean> {
+    if (isSystem(actor)) return true;
+    const sight = this.guards.sights.everywhere().find(({ value }) => value.kind === head.kind);
+    return sight ? sight.value.mayOpen(actor, head) : false;
+  }
+
+  private async read(head: Head): Promise<Dossier> {
+    const { dossier, county, kind, store } = head;
+    const entries = await this.stores[store].logs.entries(dossier);
+    return new Dossier({ dossier, county, kind, store }, entries, this.types.find);
+  }
+}
+
+const notFound = () => new DomainError('notFound', 'core.not_found');

@@ -1,0 +1,117 @@
+import { isSystem } from '@lianxin/api/common';
+import type { ActorCtx } from '@lianxin/api/server';
+import { DomainError } from '@lianxin/base';
+import { and, type Db, eq } from '@lianxin/db';
+import type { Audit } from '../directory/Audit.js';
+import type { Dossier } from './Dossier.js';
+import type { Recipient } from './Log.js';
+import type { ReadRecords } from './Projection.js';
+import type { Projections } from './Projections.js';
+import type { Stores } from './Stores.js';
+import { dossierSchema } from './schema.js';
+
+/** Moves what must be kept apart into the sealed store, and says who alone may open it there. */
+export class Sealing {
+  constructor(
+    private readonly db: Db,
+    private readonly stores: Stores,
+    private readonly projections: Projections,
+    private readonly audit: Audit,
+  ) {}
+
+  /** True for a person named for a sealed dossier. */
+  async isNamed(person: string, dossier: string): Promise<boolean> {
+    const { sealedAccess: t } = this.tables;
+    const found = await this.db.q
+      .select({ person: t.person })
+      .from(t)
+      .where(and(eq(t.dossier, dossier), eq(t.person, person)));
+    return found.length > 0;
+  }
+
+  /** Names persons for a sealed dossier, each with an audit line; nobody is named twice. */
+  async name(ctx: ActorCtx, { dossier, county }: Dossier, recipients: readonly Recipient[]): Promise<void> {
+    const { sealedAccess } = this.tables;
+    for (const { person, purpose } of recipients) {
+      const added = await this.db.q
+        .insert(sealedAccess)
+        .values({ dossier, person, purpose, by: ctx.actor.person, at: ctx.now })
+        .onConflictDoNothing()
+        .returning({ person: sealedAccess.person });
+      if (added.length) await this.audit.write(ctx, 'core.sealed_named', { dossier, person, purpose }, county);
+    }
+  }
+
+  /** Keeps the id of a dossier that begins sealed from being used in the open store. */
+  async reserve({ dossier, county, kind, store }: Dossier): Promise<void> {
+    const head = { dossier, county, kind, store, seq: 0, hash: '' };
+    if (!(await this.stores.open.logs.insertHead(head, 0, 'sealed')))
+      throw new DomainError('conflict', 'core.dossier_exists');
+  }
+
+  /** Makes a waiting file part of a dossier and answers its fingerprint. One takes what one brought oneself. */
+  async takeFile({ actor }: ActorCtx, { dossier, county, store }: Dossier, file: string): Promise<string> {
+    const { open, sealed } = this.stores;
+    const row = await open.files.take(file, county, dossier);
+    if (!row || (row.by !== actor.person && !isSystem(actor)))
+      throw new DomainError('invalid', 'core.file_not_waiting');
+    if (store === 'sealed') {
+      await sealed.files.insert({ ...row, ...sealed.files.lock(row, open.files.unlock(row)!) });
+      await open.files.remove(file);
+    }
+    return row.fingerprint;
+  }
+
+  /**
+   * Moves log, records and files, in the open unit of work. The chain stays as it is; in the open store a tombstone
+   * says where it stood, and nothing else is left.
+   */
+  async move(dossier: Dossier, read: ReadRecords, isNew: boolean): Promise<Dossier> {
+    if (!isNew) await this.projections.remove(dossier, read);
+    const { open, sealed } = this.tables;
+    const { heads } = open;
+    const first = await this.stores.sealed.logs.nextPosition(dossier.seq);
+    const { dossier: id, county, kind, seq, hash } = dossier;
+    await this.stores.sealed.logs.insertHead(
+      { dossier: id, county, kind, seq, hash, store: 'sealed' },
+      first + seq - 1,
+    );
+    await this.db.q.update(heads).set({ state: 'sealed' }).where(eq(heads.dossier, id));
+    for (const row of await this.db.q.select().from(open.entries).where(eq(open.entries.dossier, id))) {
+      const moved = { ...row, position: first + row.seq - 1, openPosition: row.position };
+      await this.db.q.insert(sealed.entries).values(moved);
+    }
+    await this.db.q.delete(open.entries).where(eq(open.entries.dossier, id));
+    await this.moveRecords(dossier);
+    await this.moveFiles(dossier);
+    const entries = await this.stores.sealed.logs.entries(id);
+    return dossier.in('sealed', entries);
+  }
+
+  private async moveRecords({ dossier, county }: Dossier): Promise<void> {
+    const { open, sealed } = this.tables;
+    const { stores } = this;
+    for (const row of await this.db.q.select().from(open.records).where(eq(open.records.dossier, dossier))) {
+      const { id, version, body } = row;
+      const plain = body && stores.open.records.open(county, id, version, body);
+      const sealedBody = plain && stores.sealed.records.seal(county, id, version, plain);
+      await this.db.q.insert(sealed.records).values({ ...row, body: sealedBody });
+    }
+    await this.db.q.delete(open.records).where(eq(open.records.dossier, dossier));
+  }
+
+  private async moveFiles({ dossier }: Dossier): Promise<void> {
+    const { open, sealed } = this.tables;
+    for (const row of await this.db.q.select().from(open.files).where(eq(open.files.dossier, dossier))) {
+      const secrets = this.stores.open.files.unlock(row);
+      await this.db.q
+        .insert(sealed.files)
+        .values({ ...row, ...(secrets && this.stores.sealed.files.lock(row, secrets)) });
+    }
+    await this.db.q.delete(open.files).where(eq(open.files.dossier, dossier));
+  }
+
+  private get tables() {
+    return dossierSchema.of(this.db.dialect);
+  }
+}

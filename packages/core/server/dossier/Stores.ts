@@ -1,0 +1,31 @@
+import type { Db } from '@lianxin/db';
+import { DossierStore } from './DossierStore.js';
+import { FileStore } from './FileStore.js';
+import type { StoreName } from './Head.js';
+import type { Keyring } from './Keyring.js';
+import { RecordStore } from './RecordStore.js';
+
+/** The tables of one store. */
+export interface Store {
+  readonly name: StoreName;
+  readonly logs: DossierStore;
+  readonly records: RecordStore;
+  readonly files: FileStore;
+}
+
+/** Both stores: the same code over two sets of tables. */
+export class Stores {
+  readonly open: Store;
+  readonly sealed: Store;
+
+  constructor(db: Db, keys: Keyring) {
+    const store = (name: StoreName): Store => ({
+      name,
+      logs: new DossierStore(db, name),
+      records: new RecordStore(db, name, keys),
+      files: new FileStore(db, name, keys),
+    });
+    this.open = store('open');
+    this.sealed = store('sealed');
+  }
+}

@@ -1,0 +1,32 @@
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
+
+const ALGORITHM = 'aes-256-gcm';
+export const IV_BYTES = 12;
+export const TAG_BYTES = 16;
+
+/** `iv | tag | ciphertext`. `bound` (a record's id and version) keeps a body from being put in another's place. */
+export function encrypt(key: Buffer, plain: Uint8Array | string, bound: string): Buffer {
+  const iv = randomBytes(IV_BYTES);
+  const cipher = createCipheriv(ALGORITHM, key, iv).setAAD(Buffer.from(bound));
+  const body = Buffer.concat([
+    typeof plain === 'string' ? cipher.update(plain, 'utf8') : cipher.update(plain),
+    cipher.final(),
+  ]);
+  return Buffer.concat([iv, cipher.getAuthTag(), body]);
+}
+
+/** Throws when a single bit was changed, the key is another's, or the body was moved. */
+export function decrypt(key: Buffer, sealed: Uint8Array, bound: string): Buffer {
+  const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);
+  const decipher = createDecipheriv(ALGORITHM, key, bytes.subarray(0, IV_BYTES));
+  decipher.setAAD(Buffer.from(bound)).setAuthTag(bytes.subarray(IV_BYTES, IV_BYTES + TAG_BYTES));
+  return Buffer.concat([decipher.update(bytes.subarray(IV_BYTES + TAG_BYTES)), decipher.final()]);
+}
+
+/** Proves what a content was without telling it; says nothing any more once the salt is gone. */
+export const fingerprint = (salt: Uint8Array, content: Uint8Array | string): string =>
+  createHmac('sha256', salt).update(content).digest('hex');
+
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+export const newSalt = (): Buffer => randomBytes(16);
