@@ -6,7 +6,7 @@ const which = { key: code(), about: maybe(ref()), party: maybe(ref()) };
 
 /**
  * What an entry does to a clock, resolved when the entry is appended: from then on no setting, version or switched-off
- * plugin can move it. `about` and `party` default to those of the entry, the day to its `on`.
+ * plugin can move it. `about` and, about the same thing, `party` default to those of the entry, the day to its `on`.
  */
 export const ClockEffect = z.discriminatedUnion('do', [
   z.strictObject({

@@ -14,7 +14,8 @@ export function foldClocks(entries: readonly EffectiveEntry[]): ReadonlyMap<stri
   for (const entry of entries) {
     for (const effect of entry.clock) {
       const about = effect.about ?? entry.about;
-      const party = effect.party ?? entry.party;
+      // A clock about another thing is not the clock of this entry's person.
+      const party = effect.party ?? (effect.about ? undefined : entry.party);
       const id = clockId(effect.key, about, party);
       const next = apply(clocks.get(id), effect, entry, { id, about, party });
       if (next) clocks.set(id, next);
