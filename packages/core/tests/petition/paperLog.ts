@@ -4,6 +4,7 @@ import {
   type Clock,
   CORE_ENTRIES,
   clockId,
+  clockTouches,
   dueOf,
   type EffectiveEntry,
   type Entry,
@@ -39,9 +40,9 @@ export class PaperLog {
   }
 
   /** Appends an entry that happened on a day, by a unit. */
-  add(on: string, unit: string, entry: NewEntry, type: EntryType<never> | { id: string } = { id: entry.type }): this {
+  add(on: string, unit: string, entry: NewEntry): this {
     const about = entry.about ?? this.dossier;
-    TYPES.get(type.id)?.data.parse(entry.data);
+    TYPES.get(entry.type)?.data.parse(entry.data);
     const base = {
       ...entry,
       kind: 'case',
@@ -62,6 +63,9 @@ export class PaperLog {
       setting: <T>(key: string) => this.settings[key] as T,
     };
     const clock = petitionClocks.on.includes(entry.type) ? petitionClocks.effects(base, context) : [];
+    const declared = clockTouches.get(entry.type) ?? [];
+    const undeclared = clock.map((c) => `${c.do} ${c.key}`).filter((touch) => !declared.includes(touch));
+    if (undeclared.length) throw new Error(`${entry.type} does what it does not declare: ${undeclared}`);
     this.entries.push({ ...base, clock, position: base.seq, prev: '', hash: '' });
     return this;
   }
