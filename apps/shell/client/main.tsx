@@ -1,9 +1,16 @@
-import { Spin } from 'antd';
+import '@lianxin/ui/styles.css';
+import { createTexts, storedLanguage } from '@lianxin/ui';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { App } from './App.js';
+import './shell.css';
+import { PLATFORM, TextSources } from './TextSources.js';
+
+const sources = new TextSources();
+const texts = await createTexts(sources.load, storedLanguage(), PLATFORM);
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <Spin fullscreen />
+    <App texts={texts} sources={sources} />
   </StrictMode>,
 );

@@ -4,6 +4,7 @@ export { ApiProvider, useApi, useConnection } from './ApiProvider.js';
 export { Connection, type ConnectionState } from './Connection.js';
 export { useCallOf } from './useCallOf.js';
 export { useMutationOf } from './useMutationOf.js';
+export { type PagesOf, usePagesOf } from './usePagesOf.js';
 export { type QueryOptions, useQueryOf } from './useQueryOf.js';
 export { useRefresh } from './useRefresh.js';
 export { useSubscriptionOf } from './useSubscriptionOf.js';

@@ -18,7 +18,7 @@ export { type FormModel, type FormSource, formOf, jsonOf } from './form/formOf.j
 export type { JsonSchema } from './form/JsonSchema.js';
 export { codeKey, labelKeys } from './form/labelKeys.js';
 export { SchemaForm, type SchemaFormProps } from './form/SchemaForm.js';
-export { DraftsProvider, useDraft } from './form/useDraft.js';
+export { DraftsProvider, flushDrafts, useDraft } from './form/useDraft.js';
 export { type Widget, type WidgetProps, type Widgets, WidgetsProvider } from './form/WidgetsProvider.js';
 export { createTexts, type LoadSentences, type Sentences } from './i18n/createTexts.js';
 export { LANGUAGES, type Language, storedLanguage } from './i18n/Language.js';

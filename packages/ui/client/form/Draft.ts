@@ -15,7 +15,7 @@ const SAVE_MS = 2000;
  * the PC may be shared.
  */
 export class Draft {
-  private unsaved: Values | undefined;
+  private unsaved: object | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param key whose draft of what: person, form and thing. */
@@ -32,7 +32,7 @@ export class Draft {
     return ((await this.store.load(this.key).catch(() => undefined)) ?? undefined) as Values | undefined;
   }
 
-  keep(values: Values): void {
+  keep(values: object): void {
     this.unsaved = values;
     this.mirror.setItem(this.mirrorKey, JSON.stringify(values));
     this.timer ??= setTimeout(() => void this.flush(), SAVE_MS);

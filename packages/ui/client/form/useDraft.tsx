@@ -18,9 +18,14 @@ export function DraftsProvider({ store, person, children }: Drafts & { children:
 export interface DraftInUse {
   /** `undefined` while it is being loaded; `start` in it is `undefined` where nothing was kept. */
   readonly loaded: { readonly start: Values | undefined } | undefined;
-  keep(values: Values): void;
+  keep(values: object): void;
   clear(): Promise<void>;
 }
+
+const inUse = new Set<Draft>();
+
+/** Sends every draft that is not on the server yet: before one signs out. */
+export const flushDrafts = async (): Promise<void> => void (await Promise.all([...inUse].map((each) => each.flush())));
 
 /** The draft of a form, sent to the server when the form or the page is left. Without a key nothing is kept. */
 export function useDraft(key: string | undefined): DraftInUse {
@@ -33,12 +38,14 @@ export function useDraft(key: string | undefined): DraftInUse {
   useEffect(() => {
     if (!draft) return;
     let left = false;
+    inUse.add(draft);
     void draft.load().then((start) => left || setLoaded({ start }));
     const flush = () => void draft.flush();
     document.addEventListener('visibilitychange', flush);
     return () => {
       left = true;
       document.removeEventListener('visibilitychange', flush);
+      inUse.delete(draft);
       flush();
     };
   }, [draft]);

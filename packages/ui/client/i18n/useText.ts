@@ -32,12 +32,21 @@ export function translate(texts: i18n, owner: string): Translate {
     const keys = typeof text === 'string' ? [text] : text;
     for (const each of keys) {
       const { key, namespaces } = namespacesOf(each, owner, (ns) => texts.hasLoadedNamespace(ns));
-      if (texts.exists(key, { ...params, ns: namespaces }))
-        return texts.t(key, { ...params, ns: namespaces }) as string;
+      const options = { ...listed(params, texts.language), ns: namespaces };
+      if (texts.exists(key, options)) return texts.t(key, options);
     }
     return keys.at(-1) ?? '';
   };
 }
+
+/** Lists among the values of a sentence are enumerated as the language does. */
+const listed = (params: TextParams, language: string): TextParams =>
+  Object.fromEntries(
+    Object.entries(params).map(([key, value]) => [
+      key,
+      Array.isArray(value) ? value.join(language === 'en' ? ', ' : '\u3001') : value,
+    ]),
+  );
 
 const isInLanguages = (text: string | readonly string[] | TextInLanguages): text is TextInLanguages =>
   typeof text === 'object' && !Array.isArray(text);

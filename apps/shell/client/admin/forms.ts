@@ -1,0 +1,31 @@
+import { Role, UnitKind, UnitLevel, Username } from '@lianxin/core/common';
+import { z } from 'zod';
+
+const unit = () => z.string().meta({ widget: 'unit' });
+const name = () => z.string().trim().min(1).max(60);
+
+/** The forms of administration: the contracts' inputs, with the controls that suit them. */
+export const NewPost = z.strictObject({
+  unit: unit(),
+  title: z.string().trim().max(60).optional(),
+  roles: z.array(Role).min(1).meta({ codes: 'core:role' }),
+  from: z.iso.date().optional(),
+});
+
+export const NewPerson = z.strictObject({ name: name(), username: Username, post: NewPost });
+
+export const EndedPost = z.strictObject({ to: z.iso.date() });
+
+export const NewUnit = z.strictObject({
+  name: name(),
+  parent: unit().optional(),
+  level: UnitLevel.meta({ codes: 'core:unitLevel' }),
+  kind: UnitKind.meta({ codes: 'core:unitKind' }),
+  system: z.string().regex(/^[a-z][A-Za-z0-9]{1,31}$/),
+  reviewedBy: unit().optional(),
+  from: z.iso.date().optional(),
+});
+
+export const ChangedUnit = z.strictObject({ name: name(), reviewedBy: unit().nullable().optional() });
+
+export const ClosedUnit = z.strictObject({ to: z.iso.date(), successor: unit().optional() });

@@ -1,0 +1,21 @@
+import type { Bound } from '@lianxin/core/common';
+import type { Translate } from '@lianxin/ui';
+
+/** A setting's value as one reads it. */
+export function valueText(value: unknown, t: Translate): string {
+  if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
+  return typeof value === 'object' ? JSON.stringify(value) : String(value ?? '');
+}
+
+/** How far a county may move it. */
+export function boundText(bound: Bound, t: Translate): string {
+  if ('max' in bound) return t('settings.max', { number: bound.max });
+  if ('min' in bound) return t('settings.min', { number: bound.min });
+  return t('settings.exact', { number: bound.exact });
+}
+
+/** A provision such as `regs2022:22` by the name of its law. */
+export function articleText(article: string, t: Translate): string {
+  const [law = '', number = ''] = article.split(':');
+  return t([`article.${law}`, 'article.other'], { number, article });
+}
