@@ -1,3 +1,4 @@
+import type { Day } from '@lianxin/base';
 import type { Role, Unit } from '@lianxin/core/common';
 
 /** A unit that a new county begins with; `key` names it within the plan. */
@@ -22,6 +23,8 @@ export interface PlannedPerson {
 export interface CountyPlan {
   readonly name: string;
   readonly demo: boolean;
+  /** The day from which units and posts count; the day of founding where it is absent. */
+  readonly since?: Day;
   readonly units: readonly PlannedUnit[];
   readonly people: readonly PlannedPerson[];
 }

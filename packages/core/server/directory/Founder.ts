@@ -33,7 +33,7 @@ export class Founder {
   async found(plan: CountyPlan, passwordOf: (person: PlannedPerson) => string): Promise<County> {
     const county: County = { id: newId(), name: plan.name, demo: plan.demo };
     const now = this.time.now();
-    const from = dayOf(now);
+    const from = plan.since ?? dayOf(now);
     const ids = new Map(plan.units.map(({ key }) => [key, newId()]));
     const units = plan.units.map(({ key, parent, mark = '', ...rest }): Unit => {
       const above = parent === undefined ? undefined : ids.get(parent);
