@@ -1,3 +1,4 @@
 export * from './directory/index.js';
 export * from './dossier/index.js';
+export * from './import/index.js';
 export * from './petition/index.js';
