@@ -1,0 +1,2 @@
+export type { DemoStage } from './DemoCase.js';
+export { seedDemo } from './seedDemo.js';

@@ -1,0 +1,67 @@
+import { addDays, type Day } from '@lianxin/base';
+import { DemoCase, type DemoStage } from './DemoCase.js';
+import { Dice } from './Dice.js';
+import * as s from './stories.js';
+
+/** How many of each story, and how many days back from today they begin. */
+const PLOT: readonly (readonly [story: s.Story, count: number, from: number, to: number])[] = [
+  [s.past, 12, 730, 500],
+  [s.answered('supported'), 46, 700, 80],
+  [s.answered('partly_supported'), 18, 650, 90],
+  [s.answered('explained'), 14, 600, 90],
+  [s.answered('supported', false), 6, 95, 62],
+  [s.assigned, 14, 600, 30],
+  [s.reviewed, 6, 300, 75],
+  [s.objected, 8, 60, 6],
+  [s.extended, 5, 80, 55],
+  [s.handled, 12, 55, 12],
+  [s.drafted, 5, 50, 35],
+  [s.led(false), 5, 60, 10],
+  [s.led(true), 7, 400, 40],
+  [s.suggested, 8, 300, 8],
+  [s.refused, 4, 200, 5],
+  [s.withdrawn, 4, 250, 15],
+  [s.settled, 6, 350, 30],
+  [s.group, 4, 40, 3],
+  [s.twofold, 3, 30, 12],
+  [s.reported(true), 2, 120, 20],
+  [s.reported(false), 1, 5, 2],
+  [s.forwarded, 8, 16, 2],
+  [s.fresh, 6, 17, 0],
+];
+
+interface Running {
+  readonly story: AsyncGenerator<number, void, void>;
+  readonly c: DemoCase;
+}
+
+/**
+ * About two hundred invented cases over two years, in every state: the same ones each time, counted back from today.
+ * What happened first is recorded first, whatever case it belongs to.
+ */
+export async function seedDemo(
+  stage: DemoStage,
+  onProgress: (done: number, of: number) => void = () => {},
+): Promise<number> {
+  const dice = new Dice(20_220_501);
+  const waiting: Running[] = PLOT.flatMap(([story, count, from, to]) =>
+    Array.from({ length: count }, () => {
+      const c = new DemoCase(stage, addDays(stage.today, -dice.between(to, from)));
+      return { c, story: story(c, new Dice(dice.between(1, 1_000_000_000))) };
+    }),
+  );
+  const all = waiting.length;
+  while (waiting.length) {
+    const next = earliest(waiting);
+    const step = await next.story.next();
+    const day: Day | undefined = step.done ? undefined : addDays(next.c.day, step.value);
+    if (day !== undefined && day <= stage.today) next.c.day = day;
+    else {
+      waiting.splice(waiting.indexOf(next), 1);
+      onProgress(all - waiting.length, all);
+    }
+  }
+  return all;
+}
+
+const earliest = (running: readonly Running[]): Running => running.reduce((a, b) => (b.c.day < a.c.day ? b : a));
