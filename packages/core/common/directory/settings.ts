@@ -53,6 +53,7 @@ export const SETTINGS: readonly Setting[] = [
     article: 'regs2022-20',
     permission: 'core.admin.settings',
   },
+  { key: 'clock.rollOnHoliday.organ', default: true, schema: z.boolean(), permission: 'core.admin.settings' },
   { key: 'sort.byClerk', default: false, schema: z.boolean(), permission: 'core.admin.settings' },
   security('security.idleMinutes', 30, { max: 30 }),
   security('security.lockoutTries', 5, { max: 5 }),
