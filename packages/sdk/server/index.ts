@@ -45,6 +45,7 @@ export {
   Db,
   Directory,
   definePlugin,
+  entry,
   Files,
   Follower,
   Live,

@@ -1,1 +1,11 @@
-export {};
+export * as actions from './actions.js';
+export * from './clockRule.js';
+export * from './codes.js';
+export type { DeskRow } from './contracts.js';
+export * as contracts from './contracts.js';
+export * as entries from './entries.js';
+export { ENTRIES } from './entries.js';
+export * from './Mediation.js';
+export * from './mediationFold.js';
+export * from './records.js';
+export { findWaivers, type Right } from './waivers.js';

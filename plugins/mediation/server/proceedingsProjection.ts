@@ -1,0 +1,27 @@
+import { CASE, type Day, dueOf } from '@lianxin/sdk/common';
+import type { Projection } from '@lianxin/sdk/server';
+import { awaited, mediationFold } from '../common/index.js';
+import { schema } from './schema.js';
+
+/** What the desk shows of each mediation. */
+export const proceedingsProjection: Projection = {
+  id: 'mediation.proceedings',
+  version: 1,
+  kind: CASE,
+  table: (dialect) => schema.of(dialect).proceedings,
+  project(dossier, _, calendar) {
+    const { case: state, mediations } = dossier.fold(mediationFold);
+    const filing = state.filings.find(({ text }) => text)?.text ?? '';
+    const running = [...dossier.clocks.values()].filter((clock) => clock.state === 'running');
+    const rows = [...mediations.values()].map((m) => {
+      const limits = running
+        .filter(({ about }) => about === m.id)
+        .map((clock) => ({ key: clock.key, due: dueOf(clock, calendar).due ?? ('9999-12-31' as Day) }));
+      const [next] = limits.toSorted((a, b) => (a.due < b.due ? -1 : 1));
+      const { id, host, opener, way, phase, openedOn, mediators } = m;
+      const shown = { id, dossier: dossier.dossier, host, opener, way, phase, openedOn, mediators, filing };
+      return { ...shown, awaited: awaited(m).length, due: next?.due ?? null, dueKey: next?.key ?? null };
+    });
+    return { rows };
+  },
+};
