@@ -5,6 +5,8 @@ import { DbDirectory } from './directory/DbDirectory.js';
 import { DbSettings } from './directory/DbSettings.js';
 import { directoryRouter } from './directory/directoryRouter.js';
 import { directoryServices } from './directory/directoryServices.js';
+import { dossierRouter } from './dossier/dossierRouter.js';
+import { dossierServices } from './dossier/dossierServices.js';
 import type { Plugin } from './Plugin.js';
 import { Plugins } from './Plugins.js';
 import { petitionRouter } from './petition/petitionRouter.js';
@@ -15,22 +17,25 @@ import { Db, TimeSource } from './shared.js';
 export interface CoreParts {
   readonly db: Db;
   readonly time: TimeSource;
+  /** Where keys and files are kept. */
+  readonly dataFolder: string;
   /** Asked once services are registered, when there is a host. */
   readonly plugins: () => Plugins;
 }
 
 /** Core is a plugin like the others. */
-export const corePlugin = ({ db, time, plugins }: CoreParts): Plugin => ({
+export const corePlugin = ({ db, time, dataFolder, plugins }: CoreParts): Plugin => ({
   id: 'core',
   services(s: Services) {
     s.value(Db, db);
     s.value(TimeSource, time);
     s.value(Plugins, plugins());
     directoryServices(s);
+    dossierServices(s, dataFolder);
     petitionServices(s);
     coreCommands(s);
   },
-  router: (get: Get): Procedures => ({ ...directoryRouter(get), ...petitionRouter(get) }),
+  router: (get: Get): Procedures => ({ ...directoryRouter(get), ...dossierRouter(get), ...petitionRouter(get) }),
   async start(get: Get) {
     await get(DbDirectory.token).load();
     await get(DbSettings.token).load();

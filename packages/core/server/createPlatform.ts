@@ -8,6 +8,9 @@ import { type PluginNotice, parseManifest } from '@lianxin/kernel/common';
 import { PluginHost, type RunningPlugin } from '@lianxin/kernel/server';
 import { corePlugin } from './corePlugin.js';
 import { DbPluginStates } from './directory/DbPluginStates.js';
+import { Actions } from './dossier/Actions.js';
+import { Followers } from './dossier/Followers.js';
+import { Installing } from './dossier/Installing.js';
 import { HostPlugins } from './HostPlugins.js';
 import type { Plugin } from './Plugin.js';
 import type { Db, TimeSource } from './shared.js';
@@ -15,6 +18,8 @@ import { Texts } from './Texts.js';
 
 export interface PlatformOptions {
   readonly database: DatabaseAddress;
+  /** Where keys and files are kept; beside a SQLite database its file lies there too. */
+  readonly dataFolder: string;
   /** Folders of packages; those in a folder that is not trusted run only once approved. */
   readonly folders?: readonly { readonly path: string; readonly trusted: boolean }[];
   readonly time?: TimeSource;
@@ -39,7 +44,7 @@ const CORE = dirname(fileURLToPath(import.meta.resolve('@lianxin/core/package.js
 
 /** Opens the database, brings it up to date, sets up core and every plugin, and mounts what they answer. */
 export async function createPlatform(options: PlatformOptions): Promise<Platform> {
-  const { folders = [], time = systemTime, onNotice } = options;
+  const { dataFolder, folders = [], time = systemTime, onNotice } = options;
   const report = (error: unknown) => options.onUnexpected?.('', 'db', error);
   const db = await openDatabase(options.database, { report });
   try {
@@ -54,10 +59,11 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
     const mount = async ({ id, folder, manifest, plugin }: RunningPlugin<Plugin>) => {
       await migrateFolder(db, id, folder);
       permissions.set(id, new Set(manifest.lianxin.contributes.permissions.map((p) => p.id)));
-      api.mount(id, plugin.router?.((dep) => host.get(dep)) ?? {});
+      api.mount(id, host.get(Actions).bind(manifest, plugin.router?.((dep) => host.get(dep)) ?? {}));
+      await host.get(Installing.token).install(id, folder);
     };
     const host: PluginHost<Plugin> = new PluginHost<Plugin>({
-      builtIn: [{ manifest, folder: CORE, plugin: corePlugin({ db, time, plugins: () => plugins }) }],
+      builtIn: [{ manifest, folder: CORE, plugin: corePlugin({ db, time, dataFolder, plugins: () => plugins }) }],
       folders,
       states: new DbPluginStates(db),
       hostVersion: manifest.version,
@@ -69,7 +75,10 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
     plugins.changed();
     await host.setUp();
     plugins.changed();
+    const followers = host.get(Followers.token);
+    followers.wake();
     const close = async () => {
+      await followers.stop();
       await host.stop();
       await db.close();
     };

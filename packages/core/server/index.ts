@@ -1,7 +1,13 @@
+export * from './commands/index.js';
+export { createPlatform, type Platform, type PlatformOptions } from './createPlatform.js';
 export { definePlugin, type PluginParts } from './definePlugin.js';
 export * from './directory/index.js';
+export * from './documents/index.js';
 export * from './dossier/index.js';
 export { type OwnTables, ownTables, type TableUse } from './ownTables.js';
 export type { Plugin } from './Plugin.js';
+export { Plugins } from './Plugins.js';
 export { CloseGuard, CloseGuards } from './petition/CloseGuard.js';
+export { entry } from './petition/entry.js';
 export * from './shared.js';
+export { type Lang, Texts } from './Texts.js';

@@ -40,6 +40,7 @@ export interface ActionParts<I, S, P> {
   /** For a founding: the persons who alone may open what is founded. None: the open store. */
   readonly recipients?: (ctx: ActorCtx, input: I) => Awaitable<readonly Recipient[] | undefined>;
   /** Database work only, cut off after a second. */
+  // biome-ignore lint/suspicious/noConfusingVoidType: most actions have nothing to show
   readonly run: (tools: ActionTools<S>, input: I, prepared: P) => Awaitable<Shown | void>;
 }
 

@@ -1,11 +1,14 @@
 import { DomainError } from '@lianxin/base';
 import { ClockEffect, type ClockRule, type RuleContext } from '@lianxin/core/common';
+import { token } from '@lianxin/kernel/common';
 import type { Contributions } from '@lianxin/kernel/server';
 
 type Asked = Parameters<ClockRule['effects']>[0];
 
 /** Asks a county's clock rules what an entry does to clocks. */
 export class ClockRules {
+  static readonly token = token<ClockRules>('core.ClockRules');
+
   /** What the rules of each plugin listen to, as last seen: a plugin set aside can no longer be asked. */
   private readonly heard = new Map<string, ReadonlySet<string>>();
 

@@ -10,6 +10,7 @@ import {
   type NewEntry,
   type RuleContext,
 } from '@lianxin/core/common';
+import { token } from '@lianxin/kernel/common';
 import type { Settings } from '../directory/Settings.js';
 import type { Plugins } from '../Plugins.js';
 import type { Calendars } from './Calendars.js';
@@ -33,6 +34,8 @@ export interface Composing {
 
 /** Makes the next entry of a log: checks it, asks the county's rules, and links it to the chain. Writes nothing. */
 export class Composer {
+  static readonly token = token<Composer>('core.Composer');
+
   constructor(
     private readonly types: EntryTypes,
     private readonly rules: ClockRules,

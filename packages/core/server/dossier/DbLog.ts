@@ -3,8 +3,6 @@ import type { ActorCtx } from '@lianxin/api/server';
 import { DomainError } from '@lianxin/base';
 import type { NewEntry } from '@lianxin/core/common';
 import type { Contributions } from '@lianxin/kernel/server';
-import type { Audit } from '../directory/Audit.js';
-import type { TimeSource } from '../shared.js';
 import { Dossier } from './Dossier.js';
 import type { DossierWriter } from './DossierWriter.js';
 import type { EntryTypes } from './EntryTypes.js';
@@ -13,35 +11,26 @@ import type { Founding, Log, Writing } from './Log.js';
 import type { Sealing } from './Sealing.js';
 import type { Sight } from './Sight.js';
 import type { Stores } from './Stores.js';
-import { movedOn, UnitWriter, type WriterParts } from './UnitWriter.js';
-
-/** Who may open what. */
-export interface LogGuards {
-  readonly sights: Contributions<Sight>;
-  readonly sealing: Sealing;
-  readonly audit: Audit;
-  readonly time: TimeSource;
-}
+import { movedOn } from './UnitWriter.js';
+import type { Writers } from './Writers.js';
 
 /** The log over the tables of both stores. */
 export class DbLog implements Log {
   constructor(
     private readonly stores: Stores,
     private readonly types: EntryTypes,
-    private readonly guards: LogGuards,
-    private readonly writers: WriterParts,
+    private readonly sights: Contributions<Sight>,
+    private readonly sealing: Sealing,
+    private readonly writers: Writers,
   ) {}
 
   async open(actor: Actor, dossier: string): Promise<Dossier> {
     const head = await this.stores.open.logs.findHead(dossier);
     if (head) {
       if (head.county === actor.county && (await this.isInSight(actor, head))) return this.read(head);
-    } else if (await this.guards.sealing.isNamed(actor.person, dossier)) {
+    } else if (await this.sealing.admits(actor, dossier)) {
       const sealed = await this.stores.sealed.logs.findHead(dossier);
-      if (sealed?.county === actor.county) {
-        await this.guards.audit.write({ actor, now: this.guards.time.now() }, 'core.sealed_opened', { dossier });
-        return this.read(sealed);
-      }
+      if (sealed) return this.read(sealed);
     }
     throw notFound();
   }
@@ -62,11 +51,11 @@ export class DbLog implements Log {
     const { county } = ctx.actor;
     const store = recipients?.length ? 'sealed' : 'open';
     const empty = new Dossier({ dossier, kind, county, store }, [], this.types.find);
-    return new UnitWriter(this.writers, empty, { ctx, writing, isNew: true, ...(recipients && { recipients }) });
+    return this.writers.begin(ctx, empty, writing, recipients);
   }
 
   write(ctx: ActorCtx, dossier: Dossier, writing: Writing): DossierWriter {
-    return new UnitWriter(this.writers, dossier, { ctx, writing, isNew: false });
+    return this.writers.continue(ctx, dossier, writing);
   }
 
   async foundWith(ctx: ActorCtx, founding: Founding, entries: readonly NewEntry[], writing: Writing): Promise<Dossier> {
@@ -84,7 +73,7 @@ export class DbLog implements Log {
 
   private async isInSight(actor: Actor, head: Head): Promise<boolean> {
     if (isSystem(actor)) return true;
-    const sight = this.guards.sights.everywhere().find(({ value }) => value.kind === head.kind);
+    const sight = this.sights.everywhere().find(({ value }) => value.kind === head.kind);
     return sight ? sight.value.mayOpen(actor, head) : false;
   }
 

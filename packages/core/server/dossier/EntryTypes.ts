@@ -1,8 +1,11 @@
 import type { EntryType } from '@lianxin/core/common';
+import { token } from '@lianxin/kernel/common';
 import type { Contributions } from '@lianxin/kernel/server';
 
 /** Every type of entry that an installed plugin declares, with its owner. */
 export class EntryTypes {
+  static readonly token = token<EntryTypes>('core.EntryTypes');
+
   private known = new Map<string, { plugin: string; type: EntryType }>();
 
   constructor(private readonly contributions: Contributions<EntryType>) {}

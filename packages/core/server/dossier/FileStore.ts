@@ -67,13 +67,14 @@ export class FileStore {
     await this.db.q.delete(this.table).where(eq(this.table.id, id));
   }
 
-  /** Files that have waited since before an instant. */
-  async waitingSince(before: Date): Promise<{ id: string }[]> {
+  /** Removes the files that have waited since before an instant; answers their ids. */
+  async removeWaiting(before: Date): Promise<string[]> {
     const { table } = this;
-    return this.db.q
-      .select({ id: table.id })
-      .from(table)
-      .where(and(eq(table.state, 'waiting'), lt(table.at, before)));
+    const gone = await this.db.q
+      .delete(table)
+      .where(and(eq(table.state, 'waiting'), lt(table.at, before)))
+      .returning({ id: table.id });
+    return gone.map(({ id }) => id);
   }
 
   /** What is secret of a file, encrypted for this store. */

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { DomainError } from '@lianxin/base';
+import { token } from '@lianxin/kernel/common';
 import { IV_BYTES, newSalt, TAG_BYTES } from './cipher.js';
 import { SAMPLE_BYTES } from './recognise.js';
 
@@ -24,6 +25,8 @@ export interface WrittenFile {
 
 /** Encrypted contents under random names on the disk, each with a key of its own. */
 export class FileVault {
+  static readonly token = token<FileVault>('core.FileVault');
+
   constructor(
     private readonly folder: string,
     private readonly maxBytes: number,

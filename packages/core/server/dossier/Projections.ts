@@ -1,4 +1,5 @@
 import { type Db, eq, getColumns, inArray } from '@lianxin/db';
+import { token } from '@lianxin/kernel/common';
 import type { Contributions } from '@lianxin/kernel/server';
 import type { Calendars } from './Calendars.js';
 import type { Dossier } from './Dossier.js';
@@ -26,6 +27,8 @@ const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.s
 
 /** Writes what dossiers look like in tables, with the entries or anew. */
 export class Projections {
+  static readonly token = token<Projections>('core.Projections');
+
   private readonly statements = new Map<string, TableStatements>();
 
   constructor(

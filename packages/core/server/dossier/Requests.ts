@@ -2,6 +2,7 @@ import type { ActorCtx } from '@lianxin/api/server';
 import { DomainError } from '@lianxin/base';
 import type { ActionAnswer } from '@lianxin/core/common';
 import { and, type Db, eq, lt } from '@lianxin/db';
+import { token } from '@lianxin/kernel/common';
 import { decrypt, encrypt } from './cipher.js';
 import type { Keyring } from './Keyring.js';
 import { dossierSchema } from './schema.js';
@@ -15,6 +16,8 @@ interface Asked {
 
 /** Remembers what was answered to a request, so that the same one answers the same and does nothing twice. */
 export class Requests {
+  static readonly token = token<Requests>('core.Requests');
+
   private readonly statements;
 
   constructor(

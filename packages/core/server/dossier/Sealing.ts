@@ -1,8 +1,10 @@
-import { isSystem } from '@lianxin/api/common';
+import { type Actor, isSystem } from '@lianxin/api/common';
 import type { ActorCtx } from '@lianxin/api/server';
 import { DomainError } from '@lianxin/base';
 import { and, type Db, eq } from '@lianxin/db';
+import { token } from '@lianxin/kernel/common';
 import type { Audit } from '../directory/Audit.js';
+import type { TimeSource } from '../shared.js';
 import type { Dossier } from './Dossier.js';
 import type { Recipient } from './Log.js';
 import type { ReadRecords } from './Projection.js';
@@ -12,21 +14,27 @@ import { dossierSchema } from './schema.js';
 
 /** Moves what must be kept apart into the sealed store, and says who alone may open it there. */
 export class Sealing {
+  static readonly token = token<Sealing>('core.Sealing');
+
   constructor(
     private readonly db: Db,
     private readonly stores: Stores,
     private readonly projections: Projections,
     private readonly audit: Audit,
+    private readonly time: TimeSource,
   ) {}
 
-  /** True for a person named for a sealed dossier. */
-  async isNamed(person: string, dossier: string): Promise<boolean> {
-    const { sealedAccess: t } = this.tables;
-    const found = await this.db.q
+  /** True for a person named for a sealed dossier, who thereby leaves a line in the audit log. */
+  async admits(actor: Actor, dossier: string): Promise<boolean> {
+    const { sealedAccess: t, sealed } = this.tables;
+    const named = await this.db.q
       .select({ person: t.person })
       .from(t)
-      .where(and(eq(t.dossier, dossier), eq(t.person, person)));
-    return found.length > 0;
+      .innerJoin(sealed.heads, and(eq(sealed.heads.dossier, t.dossier), eq(sealed.heads.county, actor.county)))
+      .where(and(eq(t.dossier, dossier), eq(t.person, actor.person)));
+    if (!named.length) return false;
+    await this.audit.write({ actor, now: this.time.now() }, 'core.sealed_opened', { dossier });
+    return true;
   }
 
   /** Names persons for a sealed dossier, each with an audit line; nobody is named twice. */

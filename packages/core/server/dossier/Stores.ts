@@ -1,4 +1,5 @@
 import type { Db } from '@lianxin/db';
+import { token } from '@lianxin/kernel/common';
 import { DossierStore } from './DossierStore.js';
 import { FileStore } from './FileStore.js';
 import type { StoreName } from './Head.js';
@@ -15,6 +16,8 @@ export interface Store {
 
 /** Both stores: the same code over two sets of tables. */
 export class Stores {
+  static readonly token = token<Stores>('core.Stores');
+
   readonly open: Store;
   readonly sealed: Store;
 

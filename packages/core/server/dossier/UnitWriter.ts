@@ -1,35 +1,19 @@
 import type { ActorCtx } from '@lianxin/api/server';
 import { type Day, DomainError, newId } from '@lianxin/base';
 import { type EntryType, entries, type NewEntry, Reason, type RecordKind } from '@lianxin/core/common';
-import type { Composer } from './Composer.js';
 import type { Dossier } from './Dossier.js';
 import type { WrittenEntry } from './DossierStore.js';
 import type { DossierWriter } from './DossierWriter.js';
 import type { Recipient, Writing } from './Log.js';
-import type { Numbers } from './Numbers.js';
-import type { Projections } from './Projections.js';
-import type { Sealing } from './Sealing.js';
-import type { Store, Stores } from './Stores.js';
-
-/** What all writers share. */
-export interface WriterParts {
-  readonly stores: Stores;
-  readonly composer: Composer;
-  readonly projections: Projections;
-  readonly sealing: Sealing;
-  readonly numbers: Numbers;
-  /** Called after the commit. */
-  readonly moved: (dossier: Dossier) => void;
-  /** Removes the content of an erased file, after the commit. */
-  readonly removeFile: (file: string) => void;
-}
+import type { Store } from './Stores.js';
+import type { Writers } from './Writers.js';
 
 /** In whose name one writes, and whether the log begins with it. */
 export interface WriterScope {
   readonly ctx: ActorCtx;
   readonly writing: Writing;
   /** Named for a log that begins in the sealed store. */
-  readonly recipients?: readonly Recipient[];
+  readonly recipients: readonly Recipient[];
   readonly isNew: boolean;
 }
 
@@ -45,13 +29,13 @@ export class UnitWriter implements DossierWriter {
   private current: Dossier;
 
   constructor(
-    private readonly parts: WriterParts,
+    private readonly parts: Writers,
     private readonly before: Dossier,
     private readonly scope: WriterScope,
   ) {
     this.current = before;
     this.store = parts.stores[before.store];
-    this.named = [...(scope.recipients ?? [])];
+    this.named = [...scope.recipients];
   }
 
   get dossier(): Dossier {
@@ -124,7 +108,7 @@ export class UnitWriter implements DossierWriter {
 
   async eraseFile(file: string, reason: string): Promise<void> {
     if (!(await this.store.files.erase(file, this.current.dossier))) throw notFound();
-    this.parts.removeFile(file);
+    this.parts.aftermath.removeFile(file);
     await this.append(entry(entries.fileErased, { file, reason: await this.put(Reason, { text: reason }) }));
   }
 
@@ -148,7 +132,7 @@ export class UnitWriter implements DossierWriter {
     const written = await this.writeLog();
     await parts.sealing.name(scope.ctx, written, named);
     const done = mustMove ? await parts.sealing.move(written, (ids) => this.read(ids), scope.isNew) : written;
-    parts.moved(done);
+    parts.aftermath.moved(done);
     return done;
   }
 

@@ -1,0 +1,163 @@
+import type { ActorCtx } from '@lianxin/api/server';
+import { DomainError } from '@lianxin/base';
+import {
+  type Action,
+  type ActionAnswer,
+  type ActionCall,
+  type Blocker,
+  blockersOf,
+  type Question,
+  type TypeLookup,
+} from '@lianxin/core/common';
+import type { Db } from '@lianxin/db';
+import { token } from '@lianxin/kernel/common';
+import type { Settings } from '../directory/Settings.js';
+import { PrepareAgain } from './ActionParts.js';
+import type { ActionProcedure } from './caseAction.js';
+import { Dossier } from './Dossier.js';
+import type { EntryTypes } from './EntryTypes.js';
+import type { Log, Recipient, Writing } from './Log.js';
+import type { Requests } from './Requests.js';
+import { type Decided, RunTools } from './RunTools.js';
+
+/** Database work is short: SQLite has one writer for everybody. */
+const RUN_MS = 1_000;
+const MOST_ATTEMPTS = 5;
+
+/** Takes an action from the call to the answer: who may, what blocks, who was faster, then all of it or nothing. */
+export class ActionRunner {
+  static readonly token = token<ActionRunner>('core.ActionRunner');
+
+  constructor(
+    private readonly db: Db,
+    private readonly log: Log,
+    private readonly requests: Requests,
+    private readonly types: EntryTypes,
+    private readonly settings: Settings,
+  ) {}
+
+  async run(procedure: ActionProcedure, ctx: ActorCtx, call: ActionCall<unknown>): Promise<ActionAnswer> {
+    for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+      try {
+        return await this.attempt(procedure, ctx, call);
+      } catch (error) {
+        if (!(error instanceof PrepareAgain)) throw error;
+      }
+    }
+    throw new DomainError('unavailable', 'core.busy');
+  }
+
+  private async attempt(procedure: ActionProcedure, ctx: ActorCtx, call: ActionCall<unknown>): Promise<ActionAnswer> {
+    const { contract: action, parts } = procedure;
+    const asked = { ctx, action: action.id, requestId: call.requestId };
+    const answered = await this.requests.find(asked);
+    if (answered) return answered;
+    const before = action.founds ? this.blank(action, ctx, call) : await this.log.open(ctx.actor, call.dossier);
+    const decided = this.decide(action, before, ctx, call);
+    const on = call.on ?? ctx.today;
+    const known = action.founds ? {} : { dossier: before };
+    const prepared = await parts.prepare?.({ ctx, on, ...known, ...decided }, call.input, call);
+    const recipients = action.founds ? await parts.recipients?.(ctx, call.input) : undefined;
+    const plugin = ownerOf(action);
+
+    return this.db.transaction(
+      async () => {
+        const earlier = await this.requests.claim(asked);
+        if (earlier) return earlier;
+        const now = await this.current(procedure, before, ctx, call);
+        const tools = this.toolsFor(action, now, ctx, call, recipients);
+        const shown = await parts.run(tools, call.input, prepared);
+        const { dossier, seq } = await tools.flush();
+        const answer: ActionAnswer = { dossier, seq, ...(shown && { shown }) };
+        await this.requests.keep(asked, answer);
+        return answer;
+      },
+      { owner: plugin, limitMs: RUN_MS },
+    );
+  }
+
+  /** The dossier, held until the end of the transaction; what was prepared for an earlier state is prepared again. */
+  private async current(
+    { parts, contract: action }: ActionProcedure,
+    before: Dossier,
+    ctx: ActorCtx,
+    call: ActionCall<unknown>,
+  ) {
+    if (action.founds) return { dossier: before, decided: this.decide(action, before, ctx, call) };
+    const held = await this.log.lock(before);
+    if (held.seq === before.seq) return { dossier: held, decided: this.decide(action, held, ctx, call) };
+    if (parts.prepare) throw new PrepareAgain();
+    const dossier = await this.log.open(ctx.actor, call.dossier);
+    return { dossier, decided: this.decide(action, dossier, ctx, call) };
+  }
+
+  private toolsFor(
+    action: Action,
+    { dossier, decided }: { dossier: Dossier; decided: Decided<unknown> },
+    ctx: ActorCtx,
+    { on, onReason }: ActionCall<unknown>,
+    recipients?: readonly Recipient[],
+  ): RunTools<unknown> {
+    const dated = { ...(on && { on }), ...(onReason && { onReason }) };
+    const writing: Writing = { plugin: ownerOf(action), appends: action.appends, ...dated };
+    const founding = { dossier: dossier.dossier, kind: dossier.kind, ...(recipients && { recipients }) };
+    const writer = action.founds ? this.log.found(ctx, founding, writing) : this.log.write(ctx, dossier, writing);
+    return new RunTools(this.log, writer, ctx, writing, decided);
+  }
+
+  /** What the action is about and how things stand. Throws what speaks against it. */
+  private decide(action: Action, dossier: Dossier, ctx: ActorCtx, call: ActionCall<unknown>): Decided<unknown> {
+    const state = dossier.fold(action.fold);
+    const about = call.about ?? (action.about === 'dossier' || action.founds ? call.dossier : undefined);
+    if (about === undefined) throw new DomainError('invalid', 'core.about_missing');
+    if (!action.founds) {
+      if (dossier.kind !== action.fold.dossierKind) throw notFound();
+      if (!action.fold.subjects(state, action.about).includes(about)) throw notFound();
+    }
+    const question = questionOf(dossier, { state, about }, ctx, this.settings);
+    refuse(blockersOf(action, question));
+    refuse(action.check(question, call.input));
+    if (!action.harmless && call.seen !== undefined) this.checkSeen(dossier, about, call.seen);
+    return { state, about };
+  }
+
+  private checkSeen(dossier: Dossier, about: string, seen: number): void {
+    const since = changedSince(dossier, about, seen, this.types.find);
+    if (since.length) throw new DomainError('conflict', 'core.changed_meanwhile', { types: [...new Set(since)] });
+  }
+
+  private blank(action: Action, { actor }: ActorCtx, { dossier }: ActionCall<unknown>): Dossier {
+    const { dossierKind: kind } = action.fold;
+    return new Dossier({ dossier, kind, county: actor.county, store: 'open' }, [], this.types.find);
+  }
+}
+
+/** What others added about the same thing since somebody decided; harmless additions do not count. */
+export const changedSince = (dossier: Dossier, about: string, seen: number, typeOf: TypeLookup): string[] =>
+  dossier.entries.filter((e) => e.seq > seen && e.about === about && !typeOf(e.type)?.harmless).map((e) => e.type);
+
+export function questionOf<S>(
+  dossier: Dossier,
+  decided: Decided<S>,
+  ctx: Pick<ActorCtx, 'actor' | 'today'>,
+  settings: Settings,
+): Question<S> {
+  const { actor, today } = ctx;
+  return {
+    ...decided,
+    entries: dossier.effective,
+    clocks: dossier.clocks,
+    actor,
+    today,
+    setting: (key) => settings.get(actor.county, key, today),
+  };
+}
+
+/** The plugin whose name an action's id begins with. */
+export const ownerOf = ({ id }: Pick<Action, 'id'>): string => id.slice(0, id.indexOf('.'));
+
+function refuse([first]: readonly Blocker[]): void {
+  if (first) throw new DomainError('blocked', first.code, first.params);
+}
+
+const notFound = () => new DomainError('notFound', 'core.not_found');

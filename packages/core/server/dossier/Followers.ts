@@ -1,0 +1,112 @@
+import type { Db } from '@lianxin/db';
+import { eq } from '@lianxin/db';
+import { token } from '@lianxin/kernel/common';
+import type { Contributions } from '@lianxin/kernel/server';
+import type { Plugins } from '../Plugins.js';
+import type { Follower } from './Follower.js';
+import type { Stores } from './Stores.js';
+import { dossierSchema } from './schema.js';
+
+/** A step is short: on SQLite nobody else writes meanwhile. */
+const ENTRIES_AT_ONCE = 100;
+const STEP_MS = 5_000;
+
+/** Hands entries to their followers, each at its own pace, from where it stopped. */
+export class Followers {
+  static readonly token = token<Followers>('core.Followers');
+
+  private running: Promise<void> | undefined;
+  private again = false;
+  private stopped = false;
+
+  constructor(
+    private readonly db: Db,
+    private readonly stores: Stores,
+    private readonly followers: Contributions<Follower>,
+    private readonly plugins: Plugins,
+  ) {}
+
+  /** Called after each commit and at the start: hands out what is new, once more if more comes meanwhile. */
+  wake(): void {
+    if (this.stopped) return;
+    this.again = true;
+    this.running ??= this.run().finally(() => {
+      this.running = undefined;
+    });
+  }
+
+  /** Resolves when everything committed so far was handed out, or refused. */
+  async settled(): Promise<void> {
+    while (this.running) await this.running;
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    await this.settled();
+  }
+
+  /** Starts a follower again from the first entry. */
+  async restart(follower: Follower): Promise<void> {
+    await this.db.transaction(() => this.reset(follower));
+    this.wake();
+  }
+
+  private async run(): Promise<void> {
+    while (this.again && !this.stopped) {
+      this.again = false;
+      const ready = new Set(this.plugins.host.running().map(({ id }) => id));
+      for (const { plugin, value } of this.followers.everywhere()) {
+        if (!ready.has(plugin)) continue;
+        try {
+          while (!this.stopped && (await this.step(value, plugin)));
+        } catch (error) {
+          // It keeps its place and is asked again with the next entry; the others go on.
+          process.emitWarning(error instanceof Error ? error : String(error));
+        }
+      }
+    }
+  }
+
+  /** One transaction: some entries, and the cursor behind them. False where nothing was left. */
+  private async step(follower: Follower, plugin: string): Promise<boolean> {
+    const { cursors: t } = this.tables;
+    const [cursor] = await this.db.q
+      .select()
+      .from(t)
+      .where(eq(t.id, cursorOf(follower)));
+    if (cursor?.version !== follower.version) {
+      await this.db.transaction(() => this.reset(follower), { owner: plugin, limitMs: STEP_MS });
+      return true;
+    }
+    const { logs } = this.stores[follower.store ?? 'open'];
+    const entries = await logs.entriesAfter(cursor.position, ENTRIES_AT_ONCE);
+    if (!entries.length) return false;
+    await this.db.transaction(
+      async () => {
+        await follower.apply(entries);
+        await this.db.q
+          .update(t)
+          .set({ position: entries.at(-1)!.position })
+          .where(eq(t.id, cursor.id));
+      },
+      { owner: plugin, limitMs: STEP_MS },
+    );
+    return true;
+  }
+
+  private async reset(follower: Follower): Promise<void> {
+    await follower.reset?.();
+    const { cursors: t } = this.tables;
+    const fresh = { version: follower.version, position: 0 };
+    await this.db.q
+      .insert(t)
+      .values({ id: cursorOf(follower), ...fresh })
+      .onConflictDoUpdate({ target: t.id, set: fresh });
+  }
+
+  private get tables() {
+    return dossierSchema.of(this.db.dialect);
+  }
+}
+
+const cursorOf = ({ id }: Follower): string => `follower:${id}`;
