@@ -1,4 +1,4 @@
-import type { Day } from '@lianxin/base';
+import type { Day, ErrorParams } from '@lianxin/base';
 import type { Explanation } from '@lianxin/calendar';
 import type { Clock } from '../dossier/Clock.js';
 import type { Entry } from '../dossier/Entry.js';
@@ -132,5 +132,5 @@ export interface ImportProgress {
   readonly unchanged: number;
   readonly total?: number;
   readonly rejected: readonly { readonly row: number; readonly reason: string }[];
-  readonly error?: { readonly code: string; readonly params: Readonly<Record<string, string | number | boolean>> };
+  readonly error?: { readonly code: string; readonly params: ErrorParams };
 }

@@ -6,8 +6,10 @@ export interface CommandIo {
   readonly lang: Lang;
   /** The folder in which the command was typed; paths it names are relative to it. */
   readonly cwd: string;
-  /** Says a line at once, so that long work shows progress. */
+  /** Says a line at once. */
   out(line: string): void;
+  /** Shows how far long work has come, in place of what it showed before; '' takes it away. Absent where nobody watches. */
+  progress?(line: string): void;
   /** Asks for a line. Throws `core.nobody_to_ask` where no terminal is attached. */
   ask(question: string): Promise<string>;
 }
@@ -15,7 +17,8 @@ export interface CommandIo {
 /** What was typed after the name of the command. */
 export interface CommandInput {
   readonly args: readonly string[];
-  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  /** A list where the option may be given several times (`--map <pairs...>`). */
+  readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 }
 
 /**

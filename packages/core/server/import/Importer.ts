@@ -1,5 +1,6 @@
 import { type Day, DomainError } from '@lianxin/base';
 import { type ImportPreview, type RejectedRow, shortenRow } from '@lianxin/core/common';
+import { token } from '@lianxin/kernel/common';
 import { type CheckedRow, checkRows } from './checkRows.js';
 import type { ImportFile } from './ImportFile.js';
 import { inParallel } from './inParallel.js';
@@ -26,6 +27,8 @@ export interface ImportCounts {
 
 /** Reads tables of messages and makes cases of them. */
 export class Importer {
+  static readonly token = token<Importer>('core.Importer');
+
   constructor(private readonly writer: MessageWriter) {}
 
   /** What an import would read, with nothing written. */

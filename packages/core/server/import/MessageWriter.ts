@@ -10,6 +10,7 @@ import {
   petitionActions,
 } from '@lianxin/core/common';
 import { and, eq, inArray } from '@lianxin/db';
+import { token } from '@lianxin/kernel/common';
 import type { Actors } from '../directory/Actors.js';
 import type { Db, TimeSource } from '../shared.js';
 import { importSchema } from './schema.js';
@@ -33,6 +34,7 @@ const PERMISSIONS = ['core.import', 'core.register'];
 
 /** Makes a case of a message by the action that a person would use, and never makes it twice. */
 export class MessageWriter {
+  static readonly token = token<MessageWriter>('core.MessageWriter');
   private readonly claim;
 
   constructor(
