@@ -1,0 +1,19 @@
+import type { DocumentKind } from '@lianxin/core/common';
+
+const TITLES: Record<DocumentKind, string> = {
+  receipt: '信访事项登记回执',
+  transfer_letter: '信访事项转送函',
+  assignment_letter: '信访事项交办函',
+  acceptance_notice: '信访事项受理告知书',
+  branch_notice: '信访事项分类处理告知书',
+  non_acceptance_notice: '信访事项不予受理告知书',
+  no_longer_accept_notice: '信访事项不再受理告知书',
+  extension_notice: '信访事项延长办理期限告知书',
+  handling_opinion: '信访处理意见书',
+  suggestion_reply: '信访建议意见回复书',
+  service_proof: '送达回证',
+  completion_report: '信访事项办结报告',
+};
+
+/** The title that a document carries on paper. */
+export const documentTitle = (kind: DocumentKind): string => TITLES[kind];

@@ -1,0 +1,3 @@
+export { Documents } from './Documents.js';
+export { DocxDocuments } from './DocxDocuments.js';
+export { documentTitle } from './documentTitle.js';

@@ -1,0 +1,64 @@
+import type { NonAcceptanceNoticeSheet } from '@lianxin/core/common';
+import { contactSection, list, sections, text } from '../blocks.js';
+import type { Paper } from '../Paper.js';
+import { ABOVE, you, yourMatter } from '../wording.js';
+
+interface Ground {
+  readonly why: string;
+  readonly article: string;
+  /** Where the petitioner is heard instead. */
+  readonly instead: string;
+}
+
+const GROUNDS: Record<NonAcceptanceNoticeSheet['ground'], Ground> = {
+  in_hand_below: {
+    why: '已由有关机关、单位受理或者正在办理，尚在规定的期限内',
+    article: '第十九条',
+    instead:
+      '可以向正在办理的机关、单位查询进展、补充材料；收到处理意见后不服的，可以自收到之日起三十日内请求复查（《信访工作条例》第三十五条）。',
+  },
+  not_competent: {
+    why: '不属于本单位或者本单位所属系统的职权范围',
+    article: '第二十三条',
+    instead: '可以向有权处理的机关、单位提出；不清楚向哪里提出的，可以请本单位或者信访部门协助查明。',
+  },
+  under_review: {
+    why: '正在复查或者复核',
+    article: '第三十五条、第三十六条',
+    instead:
+      '可以向复查、复核机关查询进展、补充意见。对复查意见不服的，可以自收到之日起三十日内请求复核（《信访工作条例》第三十六条）。',
+  },
+  statutory_path: {
+    why: '应当或者可以通过诉讼、仲裁、行政复议等法定途径解决',
+    article: '第三十一条',
+    instead:
+      '可以依照上述法定途径提出。法律、法规对提出的期限有规定的，请在期限内尽早提出；需要法律帮助的，可以拨打12348公共法律服务热线咨询。',
+  },
+};
+
+/** Registered, but not accepted: why, where to go instead, and who hears a complaint about it (arts 19, 23, 44). */
+export function nonAcceptanceNotice(sheet: NonAcceptanceNoticeSheet): Paper {
+  const ground = GROUNDS[sheet.ground];
+  return {
+    form: 'letter',
+    to: sheet.to,
+    body: [
+      ...text(
+        `${yourMatter(sheet)}已经登记。经审查，下列诉求${ground.why}，依照《信访工作条例》${ground.article}的规定，不予受理：`,
+      ),
+      ...list(sheet.demands),
+      ...sections(
+        ['不予受理的理由', text(sheet.reason)],
+        ['可以通过的途径', text(`${you(sheet)}${ground.instead}`)],
+        [
+          '救济途径',
+          text(
+            `${you(sheet)}认为上述诉求应当由本单位受理的，可以向${ABOVE}反映（《信访工作条例》第四十条、第四十四条）。有新的事实和理由的，可以重新提出。`,
+          ),
+        ],
+        contactSection(sheet.contact),
+      ),
+      ...text('特此告知。'),
+    ],
+  };
+}

@@ -1,0 +1,14 @@
+import type { SheetFrame } from '@lianxin/core/common';
+
+/** The polite form for one and for several. */
+export const you = ({ to }: Pick<SheetFrame, 'to'>): string => (to.length > 1 ? '你们' : '您');
+
+/** The matter that a notice speaks of. */
+export const yourMatter = (sheet: SheetFrame): string => `${you(sheet)}提出的信访事项（编号：${sheet.caseNumber}）`;
+
+/** Where a complaint about the issuing organ itself goes. */
+export const ABOVE = '本单位的上一级机关、单位或者信访部门';
+
+/** The review that follows an opinion, told beforehand (art 35). */
+export const reviewToCome = (sheet: SheetFrame): string =>
+  `${you(sheet)}收到信访处理意见书后不服的，可以自收到之日起三十日内，请求本单位的上一级机关、单位复查（《信访工作条例》第三十五条）。`;
