@@ -41,6 +41,13 @@ export const units = defineQuery('core.units', {
   output: as<UnitRow[]>(),
 });
 
+/** The people who have a post in the own unit today: to whom work may be handed. */
+export const colleagues = defineQuery('core.colleagues', {
+  permission: 'signedIn',
+  input: none,
+  output: as<{ readonly id: string; readonly name: string }[]>(),
+});
+
 export const addUnit = defineMutation('core.addUnit', {
   permission: 'core.admin.units',
   input: z.strictObject({

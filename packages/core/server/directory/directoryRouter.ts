@@ -30,6 +30,10 @@ export function directoryRouter(get: Get): Procedures {
     changePassword: mutation(contracts.changePassword, (ctx, i) => done(accounts.change(ctx, i.current, i.next))),
 
     units: query(contracts.units, (ctx, i) => directory.tree(ctx.actor.county).rows(i?.on ?? ctx.today)),
+    colleagues: query(contracts.colleagues, ({ actor, today }) => {
+      const people = new Set(directory.postsIn(actor.unit, today).map((post) => post.person));
+      return [...people].map((id) => ({ id, name: directory.nameOf(id) }));
+    }),
     addUnit: mutation(contracts.addUnit, (ctx, i) => admin.addUnit(ctx, i)),
     changeUnit: mutation(contracts.changeUnit, (ctx, i) => admin.changeUnit(ctx, i)),
     closeUnit: mutation(contracts.closeUnit, (ctx, i) => admin.closeUnit(ctx, i)),

@@ -1,6 +1,7 @@
 import { petitionActions } from '@lianxin/core/common';
 import { expect, test } from 'vitest';
 import { hintsOf } from '../../client/petition/register/hints.js';
+import { putAside, shelfOf, without } from '../../client/petition/register/putAside.js';
 import {
   blankDemand,
   blankParty,
@@ -9,7 +10,6 @@ import {
   type RegisterValues,
 } from '../../client/petition/register/RegisterValues.js';
 import { callOf, formPath, problemsOf } from '../../client/petition/register/registerCall.js';
-import { putAside, shelfOf, without } from '../../client/petition/register/shelf.js';
 
 const TODAY = '2026-03-10';
 const filled = (more: Partial<RegisterValues> = {}): RegisterValues => ({

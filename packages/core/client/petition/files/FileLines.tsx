@@ -12,7 +12,7 @@ export function FileLine({ icon, file, onRemove }: { icon: ReactNode; file: Wait
   return (
     <li>
       {icon}
-      <span className="px-file-name" title={file.name}>
+      <span className="pe-file-name" title={file.name}>
         {file.name}
       </span>
       <span className="lx-quiet lx-digits">{file.size > 0 && sizeText(file.size)}</span>
@@ -28,11 +28,11 @@ export function UploadLine({ upload, onDrop, onRetry }: { upload: Upload; onDrop
   const { file, share, error } = upload;
   return (
     <li>
-      <span className="px-file-name" title={file.name}>
+      <span className="pe-file-name" title={file.name}>
         {file.name}
       </span>
       {error === undefined ? (
-        <Progress className="px-file-progress" percent={Math.round(share * 100)} size="small" aria-label={file.name} />
+        <Progress className="pe-file-progress" percent={Math.round(share * 100)} size="small" aria-label={file.name} />
       ) : (
         <>
           <span className="lx-bad" role="alert">

@@ -36,7 +36,7 @@ export function FilesInput({ id, value = [], onChange }: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dragging and pasting have buttons beside them that do the same
     <div
-      className={`px-files ${over ? 'px-files-over' : ''}`}
+      className={`pe-files ${over ? 'pe-files-over' : ''}`}
       onDragOver={(e) => {
         e.preventDefault();
         setOver(true);
@@ -45,13 +45,13 @@ export function FilesInput({ id, value = [], onChange }: Props) {
       onDrop={(e) => void take(e, e.dataTransfer)}
       onPaste={(e) => void take(e, e.clipboardData)}
     >
-      <div className="px-files-head">
+      <div className="pe-files-head">
         <Chooser id={id} icon={<UploadOutlined />} label={t('petition.files.choose')} onFiles={add} />
         <Chooser folder icon={<FolderOpenOutlined />} label={t('petition.files.folder')} onFiles={add} />
         <span className="lx-quiet">{t('petition.files.help')}</span>
       </div>
       {(value.length > 0 || uploads.length > 0) && (
-        <ul className="px-file-list" aria-label={t('petition.files.list')}>
+        <ul className="pe-file-list" aria-label={t('petition.files.list')}>
           {value.map((file) => (
             <FileLine
               key={file.id}

@@ -1,6 +1,6 @@
 import { newId } from '@lianxin/base';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useMe } from '../useMe.js';
+import { useMe } from '../../useMe.js';
 import { uploadFile, type WaitingFile } from './uploadFile.js';
 
 /** A file on its way to the server, or that could not be sent. */
@@ -17,7 +17,7 @@ const AT_A_TIME = 3;
 
 /** Sends files a few at a time; each is handed over as soon as the server has it. */
 export function useUploads(onDone: (file: WaitingFile) => void) {
-  const post = useMe()?.post.id;
+  const post = useMe().post.id;
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
   const waiting = useRef<Upload[]>([]);
   const sending = useRef(new Map<string, AbortController>());

@@ -1,9 +1,9 @@
 import { useQueryOf } from '@lianxin/api/client';
 import { directory, type Me } from '@lianxin/core/common';
 
-/** Who works here and in which post. For pages inside the frame, which is drawn only once this is known. */
+/** Who acts, and in which post. Only below the session, which has asked for it. */
 export function useMe(): Me {
   const { data } = useQueryOf(directory.me, null);
-  if (!data) throw new Error('useMe: nobody is signed in');
+  if (!data) throw new Error('useMe: nobody has signed in above');
   return data;
 }

@@ -1,0 +1,65 @@
+import { useQueryOf } from '@lianxin/api/client';
+import { dossier as contracts } from '@lianxin/core/common';
+import { Failed, Loading, Slot } from '@lianxin/ui';
+import { useMemo } from 'react';
+import { useParams } from 'react-router';
+import { useUnits } from '../useUnits.js';
+import { CaseProvider } from './CaseContext.js';
+import { CaseHeader } from './CaseHeader.js';
+import { ClocksPanel } from './ClocksPanel.js';
+import { DemandsPanel } from './DemandsPanel.js';
+import { DocumentsPanel } from './DocumentsPanel.js';
+import { FilingsPanel } from './FilingsPanel.js';
+import { LogPanel } from './LogPanel.js';
+import { MovedBar } from './MovedBar.js';
+import { OffersProvider } from './OffersContext.js';
+import { correctionsOf, offersOf } from './offers.js';
+import { PapersPanel } from './PapersPanel.js';
+import { PartiesPanel } from './PartiesPanel.js';
+import { ProceedingsPanel } from './ProceedingsPanel.js';
+import { RepliesPanel } from './RepliesPanel.js';
+import { SealBanner } from './SealBanner.js';
+import { TransfersPanel } from './TransfersPanel.js';
+import { useOpenCase } from './useOpenCase.js';
+
+/** One case on one page: what is asked, by whom, what was answered, what is due, what happened, what may be done. */
+export function CasePage() {
+  const { dossier = '' } = useParams();
+  const { query, open, news, showNews, did } = useOpenCase(dossier);
+  const offered = useQueryOf(contracts.actions, { dossier }, { keep: true }).data?.actions;
+  const units = useUnits();
+  const offers = useMemo(() => offersOf(open, offered ?? [], units), [open, offered, units]);
+  const corrections = useMemo(() => correctionsOf(offered ?? []), [offered]);
+  if (!open)
+    return query.error ? <Failed error={query.error} retry={() => void query.refetch()} /> : <Loading rows={12} />;
+  const shown = { open, onDone: did };
+  const kinds = [...open.state.demands.values()].flatMap((d) => d.kind ?? []);
+  return (
+    <CaseProvider value={open}>
+      <OffersProvider value={{ offers, corrections, onDone: did }}>
+        <article className="pe-case" key={dossier}>
+          <MovedBar news={news} onShow={showNews} />
+          <CaseHeader />
+          <SealBanner />
+          <div className="pe-columns">
+            <div>
+              <DemandsPanel />
+              <TransfersPanel />
+              <DocumentsPanel />
+              <ProceedingsPanel />
+              <Slot name="case.panels" context={{ kind: kinds, status: [open.state.status] }} props={shown} />
+              <PartiesPanel />
+              <FilingsPanel />
+              <PapersPanel />
+              <RepliesPanel />
+            </div>
+            <div>
+              <ClocksPanel />
+              <LogPanel />
+            </div>
+          </div>
+        </article>
+      </OffersProvider>
+    </CaseProvider>
+  );
+}

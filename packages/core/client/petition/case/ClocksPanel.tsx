@@ -1,0 +1,86 @@
+import type { ClockView } from '@lianxin/core/common';
+import { DayText, DueText, useText } from '@lianxin/ui';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { ArithmeticDialog } from './ArithmeticDialog.js';
+import { useCase } from './CaseContext.js';
+import { clockLines, isOver } from './clockLines.js';
+import { Panel } from './Panel.js';
+import { ThingText } from './ThingText.js';
+import { thingOf } from './thingOf.js';
+
+/** What runs, what stands still, what is over; each shows how it was counted. */
+export function ClocksPanel() {
+  const t = useText('core');
+  const { clocks } = useCase().view;
+  const [shown, setShown] = useState<ClockView>();
+  const lines = clockLines(clocks);
+  const over = lines.filter(isOver);
+  return (
+    <Panel title={t('petition.case.clocks')}>
+      {lines.length === over.length && <p className="lx-quiet">{t('petition.case.noClocks')}</p>}
+      <ul className="pe-clocks">
+        {lines.map(
+          (clock) => !isOver(clock) && <ClockItem key={clock.id} clock={clock} onExplain={() => setShown(clock)} />,
+        )}
+      </ul>
+      {over.length > 0 && (
+        <details>
+          <summary>{t('petition.case.pastClocks', { count: over.length })}</summary>
+          <ul className="pe-clocks">
+            {over.map((clock) => (
+              <ClockItem key={clock.id} clock={clock} onExplain={() => setShown(clock)} />
+            ))}
+          </ul>
+        </details>
+      )}
+      {shown && <ArithmeticDialog clock={shown} onClose={() => setShown(undefined)} />}
+    </Panel>
+  );
+}
+
+function ClockItem({ clock, onExplain }: { clock: ClockView; onExplain(): void }) {
+  const t = useText('core');
+  const open = useCase();
+  const { key, about, party, owner, due, state, provisional, lawDue } = clock;
+  const whose = party ? thingOf(open, party) : thingOf(open, about);
+  return (
+    <li>
+      <div>
+        <b>{t(`clocks.${key}`)}</b>
+        <span className="lx-quiet">
+          {whose && whose.kind !== 'case' && <ThingText thing={whose} short />} {owner && open.view.units[owner]}
+        </span>
+      </div>
+      <div>
+        {isOver(clock) ? (
+          <Outcome clock={clock} />
+        ) : (
+          <DueText due={due} standing={state === 'standing'} provisional={provisional} />
+        )}
+        <Button type="link" size="small" onClick={onExplain}>
+          {t('petition.arithmetic.show')}
+        </Button>
+      </div>
+      {lawDue && lawDue !== due && (
+        <div className="lx-quiet">
+          {t('petition.case.lawDue')} <DayText day={lawDue} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** Done in time, done late, or without object. */
+function Outcome({ clock: { state, ground, endedOn, inTime } }: { clock: ClockView }) {
+  const t = useText('core');
+  const words =
+    state === 'void'
+      ? t([`codes.clockGround.${ground}`, 'codes.clockState.void'])
+      : t(inTime === false ? 'petition.case.late' : 'petition.case.inTime');
+  return (
+    <span className={inTime === false ? 'lx-bad' : 'lx-quiet'}>
+      {words} <DayText day={endedOn} />
+    </span>
+  );
+}

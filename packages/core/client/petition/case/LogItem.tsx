@@ -1,0 +1,64 @@
+import { DayText, InstantText, useText } from '@lianxin/ui';
+import { useCase } from './CaseContext.js';
+import { CorrectButton } from './CorrectButton.js';
+import { DetailText } from './DetailText.js';
+import type { Correction, LogLine } from './logLines.js';
+import { ThingText } from './ThingText.js';
+
+/** One entry: the day it happened, what it was, and below, when and by whom it was recorded. */
+export function LogItem({ line }: { line: LogLine }) {
+  const t = useText('core');
+  const { labels } = useCase().view;
+  const { seq, type, on, at, late, by, unit, about, party, details, annulled, redated } = line;
+  const label = labels[type];
+  const content = (
+    <>
+      <b>{label ? t(label) : t(`entries.${type}`)}</b>
+      {about && <ThingText thing={about} short />}
+      {party && <ThingText thing={party} />}
+    </>
+  );
+  return (
+    <li value={seq} id={`entry-${seq}`}>
+      <div className="pe-log-head">
+        <DayText day={on} />
+        {annulled ? <s>{content}</s> : content}
+        {!annulled && <CorrectButton seq={seq} on={on} />}
+      </div>
+      {details.length > 0 && (
+        <dl className={annulled ? 'pe-struck' : ''}>
+          {details.map((detail, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the fields of an entry never change
+            <div key={i}>
+              <dt>{t([`${type.split('.')[0]}:fields.${detail.field}`, `fields.${detail.field}`])}</dt>
+              <dd>
+                <DetailText detail={detail} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {redated && (
+        <Corrected correction={redated}>
+          {t('petition.log.redated')} <DayText day={redated.was} />
+        </Corrected>
+      )}
+      {annulled && <Corrected correction={annulled}>{t('petition.log.annulled')}</Corrected>}
+      <div className="pe-log-foot">
+        {by || t('petition.log.system')} {unit} · {t(late ? 'petition.log.recordedLater' : 'petition.log.recorded')}{' '}
+        <InstantText at={at} />
+      </div>
+    </li>
+  );
+}
+
+function Corrected({ correction, children }: { correction: Correction; children: React.ReactNode }) {
+  const t = useText('core');
+  return (
+    <p className="pe-corrected">
+      {children}{' '}
+      <a href={`#entry-${correction.seq}`}>{t('petition.log.by', { seq: correction.seq, by: correction.by })}</a>
+      {correction.reason && <span> {t('petition.log.reason', { reason: correction.reason })}</span>}
+    </p>
+  );
+}

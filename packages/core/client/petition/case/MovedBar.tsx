@@ -1,0 +1,16 @@
+import { useText } from '@lianxin/ui';
+import { Button } from 'antd';
+
+/** Says quietly that others have added to the case; nothing moves until one asks. */
+export function MovedBar({ news, onShow }: { news: number; onShow(): void }) {
+  const t = useText('core');
+  return (
+    <div role="status" aria-live="polite" className="pe-moved">
+      {news > 0 && (
+        <Button type="link" block onClick={onShow}>
+          {t('petition.case.moved', { count: news })}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { ActionBar, type Done, type OfferedAction } from '@lianxin/ui';
+import { createContext, useContext } from 'react';
+import { useCase } from './CaseContext.js';
+
+interface Offers {
+  /** By the thing they are about. */
+  readonly offers: ReadonlyMap<string, readonly OfferedAction[]>;
+  /** The corrections this person may make: `core.annul`, `core.redate`, `core.rebase`. */
+  readonly corrections: readonly string[];
+  onDone(done: Done): void;
+}
+
+const Context = createContext<Offers>({ offers: new Map(), corrections: [], onDone: () => undefined });
+
+/** Says what may be done with each thing of the case. */
+export const OffersProvider = Context.Provider;
+export const useOffers = (): Offers => useContext(Context);
+
+/** What may be done with one thing, beside it; nothing where nothing may. */
+export function ThingActions({ about }: { about: string }) {
+  const { view } = useCase();
+  const { offers, onDone } = useOffers();
+  const actions = offers.get(about);
+  if (!actions?.length) return null;
+  return (
+    <div className="pe-actions">
+      <ActionBar actions={actions} dossier={view.dossier} seen={view.seq} onDone={onDone} />
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { DayText, StatusTag, usePlugins, useText } from '@lianxin/ui';
+import { useCase } from './CaseContext.js';
+import { Facts } from './Facts.js';
+import { ThingActions } from './OffersContext.js';
+import { Panel } from './Panel.js';
+import { numberOf } from './thingOf.js';
+
+/** The procedures that plugins run on demands; readable and usable without their browser halves. */
+export function ProceedingsPanel() {
+  const t = useText('core');
+  const { view, state } = useCase();
+  const { plugins } = usePlugins();
+  const proceedings = [...state.proceedings.values()].toReversed();
+  if (proceedings.length === 0) return null;
+  const nameOf = (id: string) => {
+    const plugin = plugins.find((each) => each.id === id);
+    return plugin ? t(plugin.displayName) : id;
+  };
+  return (
+    <Panel title={t('petition.case.proceedings')} count={proceedings.length}>
+      <ul className="pe-things">
+        {proceedings.map(({ id, plugin, demands, unit, openedOn, endedOn, outcome }) => (
+          <li key={id}>
+            <div className="pe-thing-head">
+              <p className="pe-thing-text">{nameOf(plugin)}</p>
+              <StatusTag tone={endedOn ? 'plain' : 'active'}>
+                {endedOn
+                  ? t([
+                      `${plugin}:codes.outcome.${outcome}`,
+                      `codes.proceedingOutcome.${outcome}`,
+                      'petition.case.ended',
+                    ])
+                  : t('petition.case.running')}
+              </StatusTag>
+            </div>
+            <Facts
+              items={[
+                [t('petition.column.owner'), view.units[unit]],
+                [
+                  t('fields.demands'),
+                  demands.map((each) => numberOf(state.demands, each)).join(t('petition.separator')),
+                ],
+                [t('petition.case.openedOn'), <DayText key="from" day={openedOn} />],
+                [t('petition.case.endedOn'), endedOn && <DayText day={endedOn} />],
+              ]}
+            />
+            <ThingActions about={id} />
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

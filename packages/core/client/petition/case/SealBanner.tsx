@@ -1,0 +1,34 @@
+import { useText } from '@lianxin/ui';
+import { Alert } from 'antd';
+import { Link } from 'react-router';
+import { caseUrl } from '../caseUrl.js';
+import { useCase } from './CaseContext.js';
+
+/** What one must know of the case before anything else: that it is sealed, joined to another, or from elsewhere. */
+export function SealBanner() {
+  const t = useText('core');
+  const { view, state } = useCase();
+  return (
+    <>
+      {view.store === 'sealed' && (
+        <Alert
+          type="error"
+          showIcon
+          className="pe-banner"
+          title={t('petition.case.sealed')}
+          description={t('petition.case.sealedHelp')}
+        />
+      )}
+      {state.joinedInto && (
+        <Alert
+          type="info"
+          showIcon
+          className="pe-banner"
+          title={t('petition.case.joined')}
+          action={<Link to={caseUrl(state.joinedInto)}>{t('petition.case.openJoined')}</Link>}
+        />
+      )}
+      {state.status === 'past' && <Alert type="info" showIcon className="pe-banner" title={t('petition.case.past')} />}
+    </>
+  );
+}

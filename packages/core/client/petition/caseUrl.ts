@@ -1,0 +1,2 @@
+/** Where the page of a case stands. */
+export const caseUrl = (dossier: string): string => `/case/${dossier}`;

@@ -1,0 +1,85 @@
+import { useMutationOf } from '@lianxin/api/client';
+import { printReceipt } from '@lianxin/core/common';
+import { useErrorText, useText } from '@lianxin/ui';
+import { Alert, Button, Modal, Space, Typography } from 'antd';
+import { useNavigate } from 'react-router';
+import { caseUrl } from '../caseUrl.js';
+import { fileUrl } from '../files/uploadFile.js';
+
+/** What registering answered. */
+export interface Receipt {
+  readonly dossier: string;
+  /** `number`, `queryCode`; for a report brought with other demands also `sealedNumber`, `sealedQueryCode`, `sealedDossier`. */
+  readonly shown: Readonly<Record<string, string>>;
+}
+
+/** Number and query code, shown this once, with the receipt to be printed and handed over. */
+export function ReceiptDialog({ receipt, onNext }: { receipt: Receipt | undefined; onNext(): void }) {
+  const t = useText('core');
+  const go = useNavigate();
+  if (!receipt) return null;
+  const { dossier, shown } = receipt;
+  const sealed = shown.sealedDossier;
+  return (
+    <Modal
+      open
+      title={t('petition.receipt.title')}
+      closable={false}
+      keyboard={false}
+      width={520}
+      footer={
+        <Space>
+          <Button onClick={() => void go(caseUrl(dossier))}>{t('petition.receipt.open')}</Button>
+          <Button type="primary" autoFocus onClick={onNext}>
+            {t('petition.receipt.next')}
+          </Button>
+        </Space>
+      }
+    >
+      <Codes dossier={dossier} number={shown.number} queryCode={shown.queryCode} />
+      {sealed && (
+        <>
+          <Alert type="warning" showIcon title={t('petition.receipt.sealed')} />
+          <Codes dossier={sealed} number={shown.sealedNumber} queryCode={shown.sealedQueryCode} />
+        </>
+      )}
+      <p className="lx-quiet">{t('petition.receipt.once')}</p>
+    </Modal>
+  );
+}
+
+interface CodesProps {
+  readonly dossier: string;
+  readonly number: string | undefined;
+  readonly queryCode: string | undefined;
+}
+
+function Codes({ dossier, number, queryCode }: CodesProps) {
+  const t = useText('core');
+  const explain = useErrorText();
+  const print = useMutationOf(printReceipt);
+  const download = async (code: string) => {
+    const { file } = await print.mutateAsync({ dossier, queryCode: code });
+    window.location.assign(fileUrl(file));
+  };
+  return (
+    <dl className="pe-receipt">
+      <dt>{t('petition.receipt.number')}</dt>
+      <dd>{number}</dd>
+      {queryCode && (
+        <>
+          <dt>{t('petition.receipt.queryCode')}</dt>
+          <dd>
+            <Typography.Text copyable>{queryCode}</Typography.Text>
+          </dd>
+          <dd>
+            <Button loading={print.isPending} onClick={() => void download(queryCode).catch(() => undefined)}>
+              {t('petition.receipt.print')}
+            </Button>
+            {print.error && <Alert type="error" title={explain(print.error)} />}
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}

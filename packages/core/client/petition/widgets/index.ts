@@ -1,0 +1,22 @@
+import type { Widgets } from '@lianxin/ui';
+import { CaseWidget } from './CaseWidget.js';
+import { ColleagueWidget } from './ColleagueWidget.js';
+import { EntryWidget } from './EntryWidget.js';
+import { FilesWidget } from './FilesWidget.js';
+import { OutcomesWidget } from './OutcomesWidget.js';
+import { DemandsWidget, DemandWidget, PartyWidget } from './ThingSelects.js';
+import { UnitsWidget, UnitWidget } from './UnitWidgets.js';
+
+/** The controls that forms of the core name in `meta({ widget })`. */
+export const petitionWidgets: Widgets = {
+  unit: UnitWidget,
+  units: UnitsWidget,
+  party: PartyWidget,
+  demand: DemandWidget,
+  demands: DemandsWidget,
+  outcomes: OutcomesWidget,
+  files: FilesWidget,
+  colleague: ColleagueWidget,
+  case: CaseWidget,
+  entry: EntryWidget,
+};

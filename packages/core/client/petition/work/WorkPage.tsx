@@ -1,0 +1,47 @@
+import { useQueryOf } from '@lianxin/api/client';
+import { work } from '@lianxin/core/common';
+import { PageHeader, useText, useToday } from '@lianxin/ui';
+import { Tabs } from 'antd';
+import { useState } from 'react';
+import { useMe } from '../../useMe.js';
+import { WorkCounts } from './WorkCounts.js';
+import { WorkTable } from './WorkTable.js';
+import { byDue, isIn, type WorkPart } from './workRows.js';
+
+const SCOPES = ['mine', 'unit', 'county'] as const;
+type Scope = (typeof SCOPES)[number];
+/** More than anybody goes through; the counts tell how many there are. */
+const MOST = 300;
+
+/** What falls due, soonest first: the page one begins the day with. */
+export function WorkPage() {
+  const t = useText('core');
+  const today = useToday();
+  const { post } = useMe();
+  const isOffice = post.unit.kind === 'petitionOffice';
+  const [scope, setScope] = useState<Scope>(isOffice ? 'unit' : 'mine');
+  const [part, setPart] = useState<WorkPart>('all');
+  const query = useQueryOf(work, { scope, limit: MOST }, { keep: true });
+  const rows = query.data && byDue(query.data.rows).filter((row) => isIn(part, row, today));
+  return (
+    <>
+      <PageHeader title={t('petition.work.title')} />
+      <Tabs
+        size="small"
+        activeKey={scope}
+        onChange={(key) => setScope(key as Scope)}
+        items={SCOPES.filter((each) => each !== 'county' || isOffice).map((key) => ({
+          key,
+          label: t(`petition.work.${key}`),
+        }))}
+      />
+      <WorkCounts counts={query.data?.counts} part={part} onPart={setPart} />
+      <WorkTable
+        rows={rows}
+        query={query}
+        whose={scope === 'mine' ? 'none' : scope === 'unit' ? 'handler' : 'owner'}
+        empty={t([`petition.work.empty.${scope}.${part}`, `petition.work.empty.${part}`])}
+      />
+    </>
+  );
+}
