@@ -5,17 +5,22 @@ import { DbDirectory } from './directory/DbDirectory.js';
 import { DbSettings } from './directory/DbSettings.js';
 import { directoryRouter } from './directory/directoryRouter.js';
 import { directoryServices } from './directory/directoryServices.js';
+import { Documents } from './documents/Documents.js';
+import { DocxDocuments } from './documents/DocxDocuments.js';
 import { dossierRouter } from './dossier/dossierRouter.js';
 import { dossierServices } from './dossier/dossierServices.js';
+import { importRouter } from './import/importRouter.js';
+import { importServices } from './import/importServices.js';
 import type { Plugin } from './Plugin.js';
 import { Plugins } from './Plugins.js';
 import { petitionRouter } from './petition/petitionRouter.js';
 import { petitionServices } from './petition/petitionServices.js';
-import { Db, TimeSource } from './shared.js';
+import { Api, Db, TimeSource } from './shared.js';
 
 /** What the platform hands to core: everything else core provides itself. */
 export interface CoreParts {
   readonly db: Db;
+  readonly api: Api;
   readonly time: TimeSource;
   /** Where keys and files are kept. */
   readonly dataFolder: string;
@@ -24,18 +29,26 @@ export interface CoreParts {
 }
 
 /** Core is a plugin like the others. */
-export const corePlugin = ({ db, time, dataFolder, plugins }: CoreParts): Plugin => ({
+export const corePlugin = ({ db, api, time, dataFolder, plugins }: CoreParts): Plugin => ({
   id: 'core',
   services(s: Services) {
     s.value(Db, db);
+    s.value(Api, api);
     s.value(TimeSource, time);
     s.value(Plugins, plugins());
     directoryServices(s);
     dossierServices(s, dataFolder);
+    s.add(Documents, DocxDocuments, []);
     petitionServices(s);
+    importServices(s);
     coreCommands(s);
   },
-  router: (get: Get): Procedures => ({ ...directoryRouter(get), ...dossierRouter(get), ...petitionRouter(get) }),
+  router: (get: Get): Procedures => ({
+    ...directoryRouter(get),
+    ...dossierRouter(get),
+    ...petitionRouter(get),
+    ...importRouter(get),
+  }),
   async start(get: Get) {
     await get(DbDirectory.token).load();
     await get(DbSettings.token).load();
