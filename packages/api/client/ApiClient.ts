@@ -20,6 +20,8 @@ export type Callable<K extends ContractKind = ContractKind> = Pick<Contract<K>, 
 export interface ApiOptions {
   /** Where the server mounts tRPC, such as `/trpc`. */
   readonly url: string;
+  /** Answers whenever the server is there; asked while it cannot be reached. */
+  readonly probe: string;
   /** The post acted in, sent with every request; `undefined` lets the server choose. */
   post(): string | undefined;
   /** Called when a call finds that nobody is signed in any more. */
@@ -35,9 +37,9 @@ export class ApiClient {
   private readonly trpc: TRPCUntypedClient<AnyTRPCRouter>;
 
   constructor(private readonly options: ApiOptions) {
-    const { url, post } = options;
+    const { url, post, probe: address } = options;
     const fetch = options.fetch ?? globalThis.fetch.bind(globalThis);
-    const probe = () => fetch(url, { cache: 'no-store' }).then(isOurs, () => false);
+    const probe = () => fetch(address, { cache: 'no-store' }).then(isOurs, () => false);
     this.connection = new Connection(probe);
     this.trpc = createTRPCUntypedClient({
       links: [

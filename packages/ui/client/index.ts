@@ -43,6 +43,6 @@ export { Empty } from './state/Empty.js';
 export { Failed } from './state/Failed.js';
 export { Loading } from './state/Loading.js';
 export { Missing } from './state/Missing.js';
-export { StatusTag } from './state/StatusTag.js';
+export { StatusTag, type Tone } from './state/StatusTag.js';
 export { Today, useToday } from './state/Today.js';
 export { colors, theme } from './theme/theme.js';

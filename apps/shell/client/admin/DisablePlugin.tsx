@@ -34,16 +34,15 @@ export function DisablePlugin({ plugin, onClose }: { plugin: PluginRow; onClose:
   );
 }
 
-type Choice = PluginRow['onDisable'][number];
+const reason = z.string().trim().min(2).max(500).meta({ widget: 'textarea' });
 
-const formOf = (choices: readonly Choice[]) =>
-  z.strictObject({
-    open: z.enum(choices).meta({ codes: 'disableChoice', wide: true }),
-    reason: z
-      .string()
-      .trim()
-      .min(2)
-      .max(500)
-      .meta({ widget: 'textarea', when: { open: ['endNow'] } })
-      .optional(),
-  });
+const CHOICES = {
+  windDown: z.strictObject({ open: z.literal('windDown').meta({ codes: 'disableChoice' }) }),
+  endNow: z.strictObject({ open: z.literal('endNow').meta({ codes: 'disableChoice' }), reason }),
+};
+
+const formOf = (choices: PluginRow['onDisable']) =>
+  z.discriminatedUnion(
+    'open',
+    choices.map((choice) => CHOICES[choice]) as [typeof CHOICES.windDown, typeof CHOICES.endNow],
+  );

@@ -104,8 +104,7 @@ const columnsOf = (t: Translate): readonly Column<PersonRow>[] => [
       posts
         .filter(({ to }) => !to)
         .map(
-          ({ unit, title, roles }) =>
-            `${unit.name} ${title || roles.map((role) => t(`core:codes.role.${role}`)).join(' ')}`,
+          ({ unit, title, roles }) => `${unit.name} ${title || roles.map((role) => t(`core:roles.${role}`)).join(' ')}`,
         )
         .join(t('list.separator')),
   },

@@ -52,7 +52,7 @@ function PostLine({ post }: { post: PersonRow['posts'][number] }) {
       <div>
         <b>{unit.name}</b> {title}
         <div className="lx-quiet">
-          {roles.map((role) => t(`core:codes.role.${role}`)).join(t('list.separator'))} <DayText day={from} />
+          {roles.map((role) => t(`core:roles.${role}`)).join(t('list.separator'))} <DayText day={from} />
           {to && (
             <>
               {' '}

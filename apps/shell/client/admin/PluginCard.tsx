@@ -8,7 +8,7 @@ import { SwitchPlugin } from './SwitchPlugin.js';
 const TONES = { on: 'good', windingDown: 'warn', off: 'plain' } as const;
 
 /** One plugin: how it stands here, what happened to it, and what may be done with it. */
-export function PluginCard({ plugin }: { plugin: PluginRow }) {
+export function PluginCard({ plugin, all }: { plugin: PluginRow; all: readonly PluginRow[] }) {
   const t = useText();
   const { id, version, origin, installed, state, open, notices, restartNeeded } = plugin;
   return (
@@ -37,7 +37,9 @@ export function PluginCard({ plugin }: { plugin: PluginRow }) {
       <Collapse
         ghost
         size="small"
-        items={[{ key: 'contents', label: t('plugins.contents'), children: <PluginContents plugin={plugin} /> }]}
+        items={[
+          { key: 'contents', label: t('plugins.contents'), children: <PluginContents plugin={plugin} all={all} /> },
+        ]}
       />
     </section>
   );

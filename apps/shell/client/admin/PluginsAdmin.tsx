@@ -22,7 +22,7 @@ function Plugins() {
         {(plugins) => (
           <div className="sh-plugins">
             {plugins.map((plugin) => (
-              <PluginCard key={plugin.id} plugin={plugin} />
+              <PluginCard key={plugin.id} plugin={plugin} all={plugins} />
             ))}
           </div>
         )}

@@ -81,8 +81,8 @@ const columnsOf = (t: Translate, rows: readonly UnitRow[]): readonly Column<Nest
     title: t('units.name'),
     render: ({ name, depth }) => <span style={{ paddingInlineStart: depth * INDENT }}>{name}</span>,
   },
-  { key: 'level', title: t('units.level'), width: 90, render: ({ level }) => t(`core:codes.unitLevel.${level}`) },
-  { key: 'kind', title: t('units.kind'), width: 150, render: ({ kind }) => t(`core:codes.unitKind.${kind}`) },
+  { key: 'level', title: t('units.level'), width: 90, render: ({ level }) => t(`core:units.level.${level}`) },
+  { key: 'kind', title: t('units.kind'), width: 150, render: ({ kind }) => t(`core:units.kind.${kind}`) },
   {
     key: 'headUnit',
     title: t('units.reviewedBy'),

@@ -8,7 +8,7 @@ const name = () => z.string().trim().min(1).max(60);
 export const NewPost = z.strictObject({
   unit: unit(),
   title: z.string().trim().max(60).optional(),
-  roles: z.array(Role).min(1).meta({ codes: 'core:role' }),
+  roles: z.array(Role).min(1).meta({ codes: 'core:roles' }),
   from: z.iso.date().optional(),
 });
 
@@ -18,9 +18,10 @@ export const EndedPost = z.strictObject({ to: z.iso.date() });
 
 export const NewUnit = z.strictObject({
   name: name(),
+  mark: z.string().trim().max(10).optional(),
   parent: unit().optional(),
-  level: UnitLevel.meta({ codes: 'core:unitLevel' }),
-  kind: UnitKind.meta({ codes: 'core:unitKind' }),
+  level: UnitLevel.meta({ codes: 'core:units.level' }),
+  kind: UnitKind.meta({ codes: 'core:units.kind' }),
   system: z.string().regex(/^[a-z][A-Za-z0-9]{1,31}$/),
   reviewedBy: unit().optional(),
   from: z.iso.date().optional(),

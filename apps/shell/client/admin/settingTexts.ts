@@ -14,8 +14,5 @@ export function boundText(bound: Bound, t: Translate): string {
   return t('settings.exact', { number: bound.exact });
 }
 
-/** A provision such as `regs2022:22` by the name of its law. */
-export function articleText(article: string, t: Translate): string {
-  const [law = '', number = ''] = article.split(':');
-  return t([`article.${law}`, 'article.other'], { number, article });
-}
+/** The provision behind a bound, by the name of its law. */
+export const articleText = (article: string, t: Translate): string => t([`core:articles.${article}`, article]);

@@ -24,6 +24,7 @@ export function Frame({ me }: { me: Me }) {
       <a className="sh-skip" href="#main">
         {t('frame.skip')}
       </a>
+      <SessionCommands me={me} />
       <Header me={me} />
       <ConnectionBanner />
       <div className="sh-body">
@@ -35,7 +36,6 @@ export function Frame({ me }: { me: Me }) {
         </main>
       </div>
       <CommandPalette />
-      <SessionCommands me={me} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useQueryOf, useRefresh } from '@lianxin/api/client';
 import { directory, type Me } from '@lianxin/core/common';
 import { Failed } from '@lianxin/ui';
-import { type ReactNode, useCallback } from 'react';
+import { type ReactNode, useCallback, useEffect } from 'react';
 import { Starting } from '../frame/Starting.js';
 import { signedOut } from './api.js';
 import { MustChangePassword } from './ChangePassword.js';
@@ -20,6 +20,14 @@ export function Session({ children }: { children: (me: Me) => ReactNode }) {
     void refresh();
   }, [refresh]);
   const { data: me, error } = query;
+
+  // The post chosen last time has ended since: the server names another.
+  const lost = error?.code === 'core.not_your_post';
+  useEffect(() => {
+    if (!lost) return;
+    choosePost(undefined);
+    signedIn();
+  }, [lost, signedIn]);
 
   if (!me && (out || error?.isSignedOut)) {
     return (

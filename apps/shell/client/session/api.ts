@@ -7,6 +7,7 @@ export const signedOut = new Signal(false);
 
 export const api = createApi({
   url: '/trpc',
+  probe: '/healthz',
   post: chosenPost,
   onSignedOut: () => signedOut.set(true),
 });

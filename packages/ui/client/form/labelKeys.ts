@@ -10,8 +10,9 @@ export function labelKeys(form: string, path: string, kind: LabelKind = ''): rea
   return [...new Set([`fields.${form}.${path}`, `fields.${path}`, `fields.${last}`])].map((key) => key + kind);
 }
 
-/** The key of the name of one of the codes a field offers. */
-export function codeKey(codes: string, option: string | number): string {
-  const [, owner = '', name = codes] = /^([a-z][a-z0-9-]*:)?(.+)$/.exec(codes) ?? [];
-  return `${owner}codes.${name}.${option}`;
-}
+/**
+ * The key of the name of one of the codes a field offers: `codes.<codes>.<option>`, or below a prefix that is written
+ * out with its owner, such as `core:roles`.
+ */
+export const codeKey = (codes: string, option: string | number): string =>
+  codes.includes(':') ? `${codes}.${option}` : `codes.${codes}.${option}`;

@@ -1,13 +1,8 @@
-import { Tag } from 'antd';
 import type { ReactNode } from 'react';
 
-const COLORS = { plain: 'default', active: 'blue', good: 'green', warn: 'gold', bad: 'red' } as const;
+export type Tone = 'plain' | 'active' | 'good' | 'warn' | 'bad';
 
 /** Where something stands, in a word. The word says it; the tone only helps to find it. */
-export function StatusTag({ tone = 'plain', children }: { tone?: keyof typeof COLORS; children: ReactNode }) {
-  return (
-    <Tag color={COLORS[tone]} className="lx-tag">
-      {children}
-    </Tag>
-  );
+export function StatusTag({ tone = 'plain', children }: { tone?: Tone; children: ReactNode }) {
+  return <span className={`lx-tag lx-tag-${tone}`}>{children}</span>;
 }
