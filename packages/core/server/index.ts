@@ -1,6 +1,7 @@
 export * from './commands/index.js';
 export { createPlatform, type Platform, type PlatformOptions } from './createPlatform.js';
 export { definePlugin, type PluginParts } from './definePlugin.js';
+export * from './demo/index.js';
 export * from './directory/index.js';
 export * from './documents/index.js';
 export * from './dossier/index.js';

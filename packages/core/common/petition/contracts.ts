@@ -27,7 +27,7 @@ export const cases = defineQuery('core.cases', {
     from: day.optional(),
     to: day.optional(),
     cursor: z.string().max(200).optional(),
-    limit: z.int().min(1).max(200).default(50),
+    limit: z.int().min(1).max(200).optional(),
   }),
   output: as<CasePage>(),
 });
@@ -35,7 +35,7 @@ export const cases = defineQuery('core.cases', {
 /** What falls due, soonest first: mine, my unit's, or (petition office) the county's. */
 export const work = defineQuery('core.work', {
   permission: 'core.read',
-  input: z.strictObject({ scope: z.enum(['mine', 'unit', 'county']), limit: z.int().min(1).max(500).default(200) }),
+  input: z.strictObject({ scope: z.enum(['mine', 'unit', 'county']), limit: z.int().min(1).max(500).optional() }),
   output: as<WorkView>(),
 });
 

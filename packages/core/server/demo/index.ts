@@ -1,2 +1,3 @@
 export type { DemoStage } from './DemoCase.js';
+export { demoStage } from './demoStage.js';
 export { seedDemo } from './seedDemo.js';

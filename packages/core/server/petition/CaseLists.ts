@@ -6,6 +6,9 @@ import { token } from '@lianxin/kernel/common';
 import { dossierSchema } from '../dossier/schema.js';
 import { petitionSchema } from './schema.js';
 
+const PAGE = 50;
+const WORK = 200;
+
 /** What lists show: rows of the acting unit, one range of one index, never more. */
 export class CaseLists {
   static readonly token = token<CaseLists>('core.CaseLists');
@@ -27,7 +30,8 @@ export class CaseLists {
     );
   }
 
-  async page({ actor }: ActorCtx, filter: CaseFilter & { limit: number }): Promise<CasePage | RawJson<CasePage>> {
+  async page({ actor }: ActorCtx, asked: CaseFilter): Promise<CasePage | RawJson<CasePage>> {
+    const filter = { ...asked, limit: asked.limit ?? PAGE };
     const { text, cursor, limit, ...rest } = filter;
     const only = Object.keys(rest).length === 1 && rest.status && !cursor && !text;
     if (only) {
@@ -48,7 +52,7 @@ export class CaseLists {
   }
 
   /** What falls due, soonest first. */
-  async work({ actor, today }: ActorCtx, scope: 'mine' | 'unit' | 'county', limit: number): Promise<WorkView> {
+  async work({ actor, today }: ActorCtx, scope: 'mine' | 'unit' | 'county', limit = WORK): Promise<WorkView> {
     const { caseList, clocks } = this.tables;
     const whose: Record<typeof scope, SQL | undefined> = {
       mine: and(eq(clocks.owner, actor.unit), eq(caseList.handler, actor.person)),

@@ -39,7 +39,8 @@ export class CaseReader {
   async view({ actor, today }: ActorCtx, id: string): Promise<CaseView> {
     const dossier = await this.log.open(actor, id);
     const { entries } = dossier;
-    const found = await this.records.readMasked(dossier, recordsOf(entries));
+    const files = await this.files.list(dossier);
+    const found = await this.records.readMasked(dossier, recordsOf(entries, files));
     const records = Object.fromEntries(
       [...found].map(([key, { kind, body }]) => [key, { kind, body: body as Record<string, unknown> }]),
     );
@@ -53,7 +54,7 @@ export class CaseReader {
       entries,
       records,
       clocks: [...dossier.clocks.values()].map((c) => this.clock(c, dossier.county)),
-      files: await this.files.list(dossier),
+      files,
       units: this.names(entries, (ref) => this.directory.findUnit(ref)?.name),
       people: this.names(entries, (ref) => this.directory.findPerson(ref)?.name),
       labels: await this.labels.of(entries),
@@ -100,13 +101,9 @@ export class CaseReader {
   }
 }
 
-/** Fields of entries that refer to records are ids; what is no record of the dossier is simply not found. */
-function recordsOf(entries: readonly Entry[]): string[] {
-  return [
-    ...new Set(
-      entries.flatMap((e) =>
-        Object.values(e.data).filter((v): v is string => typeof v === 'string' && v.length === 36),
-      ),
-    ),
-  ];
+/** The records that entries name: everything they have a fingerprint of that is no file. */
+function recordsOf(entries: readonly Entry[], files: readonly { readonly id: string }[]): string[] {
+  const named = new Set(entries.flatMap((e) => [...Object.keys(e.prints ?? {}), ...(e.why ? [e.why] : [])]));
+  for (const { id } of files) named.delete(id);
+  return [...named];
 }
