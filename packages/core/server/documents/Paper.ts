@@ -12,6 +12,7 @@ export interface Row {
 export type Block =
   | { readonly is: 'text'; readonly text: string }
   | { readonly is: 'heading'; readonly text: string }
+  | { readonly is: 'subheading'; readonly text: string }
   | { readonly is: 'table'; readonly rows: readonly Row[] };
 
 /**

@@ -18,6 +18,13 @@ export const sections = (...all: readonly (Section | false | undefined)[]): Bloc
     .filter((section): section is Section => !!section)
     .flatMap(([heading, blocks], i) => [{ is: 'heading', text: `${chineseNumber(i + 1)}、${heading}` }, ...blocks]);
 
+/** Subsections under （一） （二） （三）. */
+export const subsections = (...all: readonly Section[]): Block[] =>
+  all.flatMap(([heading, blocks], i) => [
+    { is: 'subheading', text: `（${chineseNumber(i + 1)}）${heading}` },
+    ...blocks,
+  ]);
+
 export const table = (...rows: readonly (Row | false | undefined)[]): Block => ({
   is: 'table',
   rows: rows.filter((row): row is Row => !!row),

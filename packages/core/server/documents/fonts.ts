@@ -3,6 +3,7 @@ export const FONT = {
   body: 'FangSong_GB2312',
   title: 'FZXiaoBiaoSong-B05S',
   heading: 'SimHei',
+  subheading: 'KaiTi_GB2312',
   pageNumber: 'SimSun',
 } as const;
 
@@ -14,6 +15,7 @@ const INSTEAD: Record<string, readonly string[]> = {
   [FONT.body]: ['仿宋_GB2312', '仿宋', 'FangSong', 'STFangsong', 'Noto Serif CJK SC'],
   [FONT.title]: ['方正小标宋简体', '方正小标宋_GBK', 'STZhongsong', 'SimSun', 'Noto Serif CJK SC'],
   [FONT.heading]: ['黑体', 'STHeiti', 'Noto Sans CJK SC'],
+  [FONT.subheading]: ['楷体_GB2312', '楷体', 'KaiTi', 'STKaiti', 'Noto Serif CJK SC'],
   [FONT.pageNumber]: ['宋体', 'STSong', 'Noto Serif CJK SC'],
 };
 

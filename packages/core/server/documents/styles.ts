@@ -45,10 +45,8 @@ export function stylesOf({ form, size }: Paper): IStylesOptions {
           spacing: { ...exact, line: 640, after: form === 'letter' ? LINE : LINE / 2 },
         },
       },
-      heading1: {
-        run: { font: font(FONT.heading), size: SIZE.three },
-        paragraph: { indent, keepNext: true, outlineLevel: 0 },
-      },
+      heading1: heading(FONT.heading, 0),
+      heading2: heading(FONT.subheading, 1),
     },
     paragraphStyles: [
       style('DocumentText', 'Document Text', body),
@@ -76,6 +74,12 @@ export function stylesOf({ form, size }: Paper): IStylesOptions {
     ],
   };
 }
+
+/** 一、 and （一）: the size of the text, told by the typeface. */
+const heading = (face: string, outlineLevel: number) => ({
+  run: { font: font(face), size: SIZE.three, color: '000000' },
+  paragraph: { indent, keepNext: true, outlineLevel },
+});
 
 const style = (
   id: string,

@@ -71,6 +71,7 @@ test('the styles say 3号仿宋, 28.95 points a line, two characters in, and a t
   expect(style('Title')).toMatch(/FZXiaoBiaoSong-B05S.*<w:sz w:val="44"\/>/);
   expect(style('Title')).not.toContain('<w:b/>');
   expect(style('Heading1')).toContain('SimHei');
+  expect(style('Heading2')).toContain('KaiTi_GB2312');
   expect(parts['word/fontTable.xml']).toMatch(
     /w:name="FangSong_GB2312"><w:altName w:val="[^"]*FangSong[^"]*Noto Serif/,
   );
@@ -104,7 +105,11 @@ test('a handling opinion carries request, facts, basis, an outcome for every dem
   ]);
   for (const part of [sheet.request, ...sheet.facts.split('\n'), sheet.basis, ...sheet.opinion.split('\n')])
     expect(paragraphs.map((p) => p.text)).toContain(part);
-  for (const { demand } of sheet.items) expect(text).toContain(`关于“${demand}”的诉求，`);
+  expect(paragraphs.filter((p) => p.style === 'Heading2').map((p) => p.text)).toEqual([
+    `（一）关于“${sheet.items[0]!.demand}”的诉求`,
+    `（二）关于“${sheet.items[1]!.demand}”的诉求`,
+    '（三）具体处理意见',
+  ]);
   expect(text).toContain('予以支持。');
   expect(text).toContain('予以解释说明。');
   expect(text).toContain('可以自收到本意见书之日起三十日内，向青原县人民政府书面请求复查');
@@ -113,11 +118,23 @@ test('a handling opinion carries request, facts, basis, an outcome for every dem
 });
 
 test('each outcome of a demand has its own words (art 32)', async () => {
-  const items = OUTCOMES.map((outcome) => ({ demand: outcome, outcome }));
-  const { text } = await render('handling_opinion', { ...full.handling_opinion, items });
-  const answers = OUTCOMES.map((outcome) => new RegExp(`关于“${outcome}”的诉求，(.*)。`).exec(text)?.[1]);
-  expect(new Set(answers).size).toBe(OUTCOMES.length);
-  expect(answers).not.toContain(undefined);
+  const said = OUTCOMES.map(async (outcome) => {
+    const items = [{ demand: '补发临时安置费。', outcome }];
+    return /关于“补发临时安置费”的诉求，(.*)。/.exec(
+      (await render('handling_opinion', { ...full.handling_opinion, items })).text,
+    )?.[1];
+  });
+  const words = await Promise.all(said);
+  expect(words).not.toContain(undefined);
+  expect(new Set(words).size).toBe(OUTCOMES.length);
+});
+
+test('an opinion on more demands than anybody counts in Chinese answers every one', async () => {
+  const items = Array.from({ length: 120 }, (_, i) => ({ demand: `诉求甲${i}`, outcome: 'explained' as const }));
+  const { paragraphs, text } = await render('handling_opinion', { ...full.handling_opinion, items });
+  expect(paragraphs.filter((p) => p.style === 'Heading2')).toHaveLength(121);
+  expect(text).toContain('（三十）关于“诉求甲29”的诉求');
+  expect(text).toContain('（120）关于“诉求甲119”的诉求');
 });
 
 test('where no organ above is known, the review still has an address', async () => {

@@ -1,7 +1,7 @@
 import { formatDayZh, type HandlingOpinionSheet, type Outcome } from '@lianxin/core/common';
-import { contactSection, list, sections, text } from '../blocks.js';
+import { contactSection, sections, subsections, text } from '../blocks.js';
 import { chineseNumber } from '../chineseNumber.js';
-import type { Paper } from '../Paper.js';
+import type { Block, Paper } from '../Paper.js';
 import { you, yourMatter } from '../wording.js';
 
 /** The outcomes in the words of art 32. */
@@ -26,7 +26,7 @@ export function handlingOpinion(sheet: HandlingOpinionSheet): Paper {
         ['信访请求', text(sheet.request)],
         ['事实和理由', text(sheet.facts)],
         ['法律和政策依据', text(sheet.basis)],
-        ['处理意见', [...list(sheet.items.map(answer)), ...text(sheet.opinion)]],
+        ['处理意见', answers(sheet)],
         ['救济途径', text(...remedy(sheet))],
         contactSection(sheet.contact),
       ),
@@ -34,8 +34,16 @@ export function handlingOpinion(sheet: HandlingOpinionSheet): Paper {
   };
 }
 
-const answer = ({ demand, outcome }: HandlingOpinionSheet['items'][number]): string =>
-  `关于“${inOneBreath(demand)}”的诉求，${OUTCOMES[outcome]}。`;
+/** One demand is answered in a sentence; several item by item, each under a heading of its own. */
+const answers = ({ items, opinion }: HandlingOpinionSheet): Block[] => {
+  const about = items.map(({ demand }) => `关于“${inOneBreath(demand)}”的诉求`);
+  const found = items.map(({ outcome }) => `${OUTCOMES[outcome]}。`);
+  if (items.length === 1) return text(`${about[0]}，${found[0]}`, opinion);
+  return subsections(...about.map((heading, i) => [heading, text(found[i]!)] as const), [
+    '具体处理意见',
+    text(opinion),
+  ]);
+};
 
 /** To be quoted inside a sentence: on one line, without a full stop of its own. */
 const inOneBreath = (text: string): string =>
