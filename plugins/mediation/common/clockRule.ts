@@ -62,15 +62,21 @@ const tookEffect: Rule = (m, entry, context) => [
   },
 ];
 
+const performs = {
+  whole: { do: 'met', key: 'mediation.perform' },
+  broken: { do: 'void', key: 'mediation.perform', ground: 'mediation.broken' },
+} as const;
+
 const RULES = new Map<string, Rule>([
   [e.consented.id, begins],
   [e.extended.id, (_, { data }) => [{ do: 'extend', key: PERIOD, n: Number(data.days), rule: rule('period') }]],
   [e.refused.id, isOver],
   [e.ended.id, isOver],
-  ['core.proceeding_ended', isOver],
+  // Core releases the holds of a mediation that it ends.
+  ['core.proceeding_ended', (m) => [{ do: 'void', key: PERIOD, about: m.id, ground: 'mediation.switched_off' }]],
   [e.tookEffect.id, tookEffect],
   [e.confirmationApplied.id, () => [{ do: 'met', key: 'mediation.confirm' }]],
-  [e.performed.id, (_, { data: { result } }) => (result === 'part' ? [] : [{ do: 'met', key: 'mediation.perform' }])],
+  [e.performed.id, (_, { data: { result } }) => (result === 'part' ? [] : [performs[result as 'whole' | 'broken']])],
 ]);
 
 /** What a mediation does to clocks. Nothing before everybody has consented, so a refusal never touches one. */

@@ -114,9 +114,10 @@ describe('the 60 days of the organ', () => {
     expect(story.clocks.get(period)?.state).toBe('met');
   });
 
-  test('are released when core ends the mediation because the plugin is switched off', () => {
-    const story = consents(proposed(rules, { 'mediation.pausesHandleClock': true }));
-    story.tell('2026-03-22', coreEntries.proceedingEnded, { outcome: 'switched_off', reason: newId() }, about);
+  test('lose nothing when core ends the mediation: its own period counts for nothing then', () => {
+    const story = consents(proposed(rules));
+    story.tell('2026-03-22', coreEntries.proceedingEnded, { outcome: 'core.plugin_disabled', reason: newId() }, about);
+    expect(story.clocks.get(period)?.state).toBe('void');
     expect(story.clocks.get(handle)?.state).toBe('running');
     expect(mediationOf(story)).toMatchObject({ phase: 'ended', outcome: 'switched_off' });
   });
