@@ -6,6 +6,7 @@ export * from './codes.js';
 export * from './contracts.js';
 export * as petitionEntries from './entries.js';
 export { foldCase } from './foldCase.js';
+export { formatDayZh } from './formatDayZh.js';
 export * from './petitionFold.js';
 export * from './records.js';
 export * as petitionRecords from './records.js';
