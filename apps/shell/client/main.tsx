@@ -1,4 +1,5 @@
 import '@lianxin/ui/styles.css';
+import '@lianxin/core/styles.css';
 import { createTexts, storedLanguage } from '@lianxin/ui';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

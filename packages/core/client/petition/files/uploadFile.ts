@@ -30,13 +30,18 @@ export function uploadFile(file: File, { post, onProgress, signal }: UploadOptio
     request.upload.onprogress = (e) => onProgress(e.lengthComputable ? e.loaded / e.total : 0);
     request.onload = () => {
       if (request.status < 300) resolve(request.response as WaitingFile);
-      else reject(new ApiError((request.response as WireError | null) ?? OFFLINE));
+      else reject(new ApiError((request.response as Refusal | null)?.error.data.domain ?? OFFLINE));
     };
     request.onerror = () => reject(new ApiError(OFFLINE));
     request.onabort = () => reject(signal.reason);
     signal.addEventListener('abort', () => request.abort(), { once: true });
     request.send(file);
   });
+}
+
+/** A refusal, in the shape in which tRPC answers one. */
+interface Refusal {
+  readonly error: { readonly data: { readonly domain: WireError } };
 }
 
 const OFFLINE: WireError = { kind: 'unavailable', code: 'api.offline', params: {} };
