@@ -63,7 +63,7 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
       await host.get(Installing.token).install(id, folder);
     };
     const host: PluginHost<Plugin> = new PluginHost<Plugin>({
-      builtIn: [{ manifest, folder: CORE, plugin: corePlugin({ db, time, dataFolder, plugins: () => plugins }) }],
+      builtIn: [{ manifest, folder: CORE, plugin: corePlugin({ db, api, time, dataFolder, plugins: () => plugins }) }],
       folders,
       states: new DbPluginStates(db),
       hostVersion: manifest.version,

@@ -1,7 +1,13 @@
 import { defineSchema } from '@lianxin/db';
 import { directoryTables } from './directory/schema.js';
 import { dossierTables } from './dossier/schema.js';
+import { importTables } from './import/schema.js';
 import { petitionTables } from './petition/schema.js';
 
 /** Every table of core. */
-export const schema = defineSchema((k) => ({ ...directoryTables(k), ...dossierTables(k), ...petitionTables(k) }));
+export const schema = defineSchema((k) => ({
+  ...directoryTables(k),
+  ...dossierTables(k),
+  ...petitionTables(k),
+  ...importTables(k),
+}));

@@ -1,18 +1,10 @@
 import type { ActorCtx } from '@lianxin/api/server';
 import { dayOf, newId } from '@lianxin/base';
-import {
-  type Action,
-  type ActionAnswer,
-  type ActionCall,
-  type Channel,
-  type IMPORT_MODES,
-  type ImportMessage,
-  petitionActions,
-} from '@lianxin/core/common';
+import { type Channel, type IMPORT_MODES, type ImportMessage, petitionActions } from '@lianxin/core/common';
 import { and, eq, inArray } from '@lianxin/db';
 import { token } from '@lianxin/kernel/common';
 import type { Actors } from '../directory/Actors.js';
-import type { Db, TimeSource } from '../shared.js';
+import type { Api, Db, TimeSource } from '../shared.js';
 import { importSchema } from './schema.js';
 
 /** For whom messages come in, and as what. */
@@ -21,12 +13,6 @@ export interface Receiving {
   readonly unit: string;
   readonly channel: Channel;
   readonly as: (typeof IMPORT_MODES)[number];
-}
-
-/** Runs an action within the process, by the same rules as one that comes over the wire. */
-export interface RunsActions {
-  // biome-ignore lint/suspicious/noExplicitAny: whatever state the action decides on
-  run<I>(ctx: ActorCtx, action: Action<I, any>, call: ActionCall<I>): Promise<ActionAnswer>;
 }
 
 /** What the import may do: what it takes to register, and nothing else. */
@@ -39,7 +25,7 @@ export class MessageWriter {
 
   constructor(
     private readonly db: Db,
-    private readonly actions: RunsActions,
+    private readonly api: Api,
     private readonly actors: Actors,
     private readonly time: TimeSource,
   ) {
@@ -84,11 +70,11 @@ export class MessageWriter {
     const demand = newId();
     const asked = { dossier, requestId: newId() };
     if (as === 'new') {
-      const input = { ...common, demands: [{ id: demand, text: subject }] };
-      return this.actions.run(ctx, petitionActions.register, { ...asked, input });
+      const input: petitionActions.RegisterInput = { ...common, demands: [{ id: demand, text: subject }] };
+      return this.api.call(petitionActions.register.id, ctx, { ...asked, input });
     }
     const past = { ...(sourceNumber && { sourceNumber }), ...(reply && { reply }) };
-    const input = { ...common, ...past, demand, as };
-    return this.actions.run(ctx, petitionActions.takeOver, { ...asked, on: receivedOn, input });
+    const input: petitionActions.TakeOverInput = { ...common, ...past, demand, as };
+    return this.api.call(petitionActions.takeOver.id, ctx, { ...asked, on: receivedOn, input });
   }
 }

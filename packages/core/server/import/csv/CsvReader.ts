@@ -50,7 +50,9 @@ export class CsvReader implements SheetReader {
       }
     } catch (e) {
       if (!(e instanceof CsvError)) throw e;
-      throw new DomainError('invalid', 'core.import_open_quote', { row: row + 1 }, { cause: e });
+      // Rows read already may not have come through, but the error knows how many there were.
+      const { records: before } = e as unknown as { records: number };
+      throw new DomainError('invalid', 'core.import_open_quote', { row: before + 1 }, { cause: e });
     } finally {
       records.destroy();
     }
