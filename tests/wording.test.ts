@@ -11,6 +11,7 @@ const CHINESE_BY_NATURE = [
   'packages/calendar/common/officialYears.ts',
   'packages/calendar/common/WorkCalendar.ts', // the names of the fixed holidays
   'packages/kernel/common/bannedLabels.ts',
+  'packages/core/common/import/', // the headers of offices' tables, the ways dates are written
   'packages/core/server/demo/',
   'packages/core/server/documents/',
 ];
