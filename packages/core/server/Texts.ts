@@ -45,7 +45,11 @@ export class Texts {
     const found = [lang, ...LANGS].map((l) => this.find(l, key)).find((sentence) => sentence !== undefined);
     const filled = (found ?? key).replace(/\{\{(\w+)\}\}/g, (whole, name: string) => {
       const value = params[name];
-      return value === undefined ? whole : typeof value === 'object' ? value.join('、') : String(value);
+      return value === undefined
+        ? whole
+        : typeof value === 'object'
+          ? value.join(lang === 'en' ? ', ' : '、')
+          : String(value);
     });
     return filled.replace(/\$t\(([^)]+)\)/g, (_, inner: string) => this.say(lang, inner));
   }

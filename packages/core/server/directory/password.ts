@@ -32,7 +32,7 @@ const ALPHABETS = ['abcdefghjkmnpqrstuvwxyz', 'ABCDEFGHJKLMNPQRSTUVWXYZ', '23456
 const GROUPS = 4;
 const LETTERS = 4;
 
-/** A password that satisfies the rules and can be read out: `kQ7m-2vXp-Ht9c-aW4d`. 90 bits. */
+/** A password that satisfies the rules and can be read out: `kQ7m-2vXp-Ht9c-aW4d`. Some 70 bits. */
 export function randomPassword(): string {
   const pick = (from: string) => from[randomInt(from.length)]!;
   const group = () => [...ALPHABETS, ALPHABETS.join('')].slice(0, LETTERS).map(pick).join('');

@@ -1,0 +1,39 @@
+import { addDays, dayOf } from '@lianxin/base';
+import {
+  Directory,
+  demoCounty,
+  demoStage,
+  Founder,
+  type Platform,
+  randomPassword,
+  seedDemo,
+} from '@lianxin/core/server';
+
+/** The demo county is older than its oldest case. */
+const DAYS_BEFORE = 1_100;
+
+/**
+ * On the first start there is nothing: founds the demo county, with every plugin that runs and about two hundred
+ * invented cases. Answers its password, undefined where there are counties already.
+ */
+export async function foundDemo(
+  { api, host, time }: Platform,
+  {
+    password,
+    cases,
+    onProgress,
+  }: { password?: string | undefined; cases: boolean; onProgress?: (done: number, of: number) => void },
+): Promise<string | undefined> {
+  if (host.get(Directory).counties().length) return undefined;
+  const chosen = password ?? randomPassword();
+  const since = addDays(dayOf(time.now()), -DAYS_BEFORE);
+  const county = await host.get(Founder.token).found({ ...demoCounty, since }, () => chosen);
+  for (const { id } of host.running())
+    if (host.stateIn(county.id, id) === 'off') await host.setState(county.id, id, 'on');
+  if (cases)
+    await seedDemo(
+      demoStage(api, (dep) => host.get(dep), county.id),
+      onProgress,
+    );
+  return chosen;
+}

@@ -1,0 +1,43 @@
+import type { Platform } from '@lianxin/core/server';
+import fastify, { type FastifyInstance } from 'fastify';
+import type { OperatorLog } from '../OperatorLog.js';
+import { acceptJsonOnly } from './acceptJsonOnly.js';
+import { statusAndJson, toFailure } from './failure.js';
+import { healthRoute } from './healthRoute.js';
+import { logRequests } from './logRequests.js';
+import { pluginRoutes } from './pluginRoutes.js';
+import { requestContext } from './requestContext.js';
+import { shellRoutes } from './shellRoutes.js';
+import { trpcRoutes } from './trpcRoutes.js';
+
+const MOST_BYTES = 1024 * 1024;
+/** Several calls in one request name all their paths. */
+const LONGEST_PATH = 2000;
+
+/** What a browser sees: procedures, plugins, the shell. */
+export async function createHttpServer(
+  platform: Platform,
+  shellFolder: string,
+  log: OperatorLog,
+): Promise<FastifyInstance> {
+  const app = fastify({
+    bodyLimit: MOST_BYTES,
+    routerOptions: { maxParamLength: LONGEST_PATH },
+    trustProxy: 'loopback', // a proxy on this machine says from where the browser came, and whether over https
+  });
+  acceptJsonOnly(app);
+  logRequests(app, log);
+  app.addHook('onRequest', async (_req, reply) => {
+    reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
+  });
+  app.setErrorHandler((error, req, reply) => {
+    const { status, json } = statusAndJson(toFailure(error, req.routeOptions.url ?? '*', log));
+    return reply.code(status).type('application/json; charset=utf-8').send(json);
+  });
+  const contextOf = requestContext(platform, log);
+  healthRoute(app, platform);
+  trpcRoutes(app, platform.api, contextOf);
+  pluginRoutes(app, platform, contextOf);
+  await shellRoutes(app, shellFolder);
+  return app;
+}
