@@ -1,0 +1,22 @@
+// What one writes: entries made of the closed kit, and records that hold texts and personal data.
+export {
+  ABOUT_KINDS,
+  type AboutKind,
+  type BodyOf,
+  type DataOf,
+  type Entry,
+  type EntryData,
+  EntryType,
+  entryType,
+  kit,
+  type MaskName,
+  masked,
+  type NewEntry,
+  type ProceedingEffect,
+  personal,
+  RecordKind,
+  recordKind,
+  type Sensitivity,
+  secret,
+  sensitive,
+} from '@lianxin/core/common';

@@ -1,0 +1,14 @@
+// Points of core that a plugin contributes to; `EntryType`, `RecordKind` and `ClockRule` are in `/common`.
+export {
+  Check,
+  CloseGuard,
+  Command,
+  type CommandInput,
+  type CommandIo,
+  Follower,
+  type Projected,
+  Projection,
+  type ProjectionTable,
+  type ReadRecords,
+  Sight,
+} from '@lianxin/core/server';
