@@ -51,7 +51,7 @@ export interface Db {
   prepared<P extends object, R>(build: (q: Queries, params: P) => Preparable<R>): (params: P) => Promise<R>;
   /**
    * The rows of a prepared select as the text of one JSON array, made by the database: the same bytes on both.
-   * Instants are milliseconds, flags are true and false.
+   * Instants are milliseconds, flags are true and false, and what is null is absent.
    * `db.preparedJson({ id: cases.id }, (select, p: { unit: string }) => select.from(cases).where(eq(cases.unit, p.unit)))`.
    */
   preparedJson<P extends object>(

@@ -4,23 +4,17 @@ import type { Dialect } from './kit.js';
 export type JsonColumns = Readonly<Record<string, Column | SQL>>;
 
 /**
- * The text of a JSON array of `rows`, put together by the database: the same bytes from both. PostgreSQL's own
- * functions for this add spaces, so there the text is joined by hand.
+ * The text of a JSON array of `rows`, put together by the database: the same bytes from both. What is null is absent, as
+ * contracts have it; the functions that databases have for JSON would name it.
  */
 export function jsonRows(dialect: Dialect, columns: JsonColumns, rows: string): SQL<string> {
-  const members = Object.entries(columns).map(([name, column]) => ({
-    name,
-    kind: kindOf(column, name),
-    value: sql`${sql.identifier(rows)}.${sql.identifier(name)}`,
-  }));
-  if (dialect === 'sqlite') {
-    const pairs = members.map(({ name, kind, value }) => sql`${quoted(name)}, ${sqliteValue(kind, value)}`);
-    return sql`json_group_array(json_object(${sql.join(pairs, sql`, `)}))`;
-  }
-  const pairs = members.map(
-    ({ name, kind, value }) => sql`${quoted(`${JSON.stringify(name)}:`)} || coalesce(${pgText(kind, value)}, 'null')`,
-  );
-  return sql`'[' || coalesce(string_agg('{' || ${sql.join(pairs, sql` || ',' || `)} || '}', ','), '') || ']'`;
+  const textOf = dialect === 'sqlite' ? sqliteText : pgText;
+  const members = Object.entries(columns).map(([name, column]) => {
+    const value = sql`${sql.identifier(rows)}.${sql.identifier(name)}`;
+    return sql`coalesce(${quoted(`,${JSON.stringify(name)}:`)} || ${textOf(kindOf(column, name), value)}, '')`;
+  });
+  const row = sql`'{' || substr(${sql.join(members, sql` || `)}, 2) || '}'`;
+  return sql`'[' || coalesce(string_agg(${row}, ','), '') || ']'`;
 }
 
 type Kind = 'flag' | 'instant' | 'json' | 'plain';
@@ -34,9 +28,9 @@ function kindOf(value: Column | SQL, name: string): Kind {
   return KINDS[type] ?? 'plain';
 }
 
-function sqliteValue(kind: Kind, value: SQL): SQL {
-  if (kind === 'flag') return sql`json(case ${value} when 1 then 'true' when 0 then 'false' end)`;
-  return kind === 'json' ? sql`json(${value})` : value;
+function sqliteText(kind: Kind, value: SQL): SQL {
+  if (kind === 'flag') return sql`case ${value} when 1 then 'true' when 0 then 'false' end`;
+  return kind === 'json' ? sql`json(${value})` : sql`nullif(json_quote(${value}), 'null')`;
 }
 
 function pgText(kind: Kind, value: SQL): SQL {
