@@ -1,0 +1,21 @@
+// `npm run bench`: the hot paths of the real server beside a raw floor, on one machine in one run. What counts is the
+// ratio. `--full` adds the county of a million cases (2 GB in the temporary folder), `--cases N` measures another size,
+// `--anew` makes the counties again, `--profile FOLDER` leaves a CPU profile of the server there.
+import { parseArgs } from 'node:util';
+import { benchCounty } from './benchCounty.mjs';
+import { print } from './print.mjs';
+
+const { values } = parseArgs({
+  options: {
+    cases: { type: 'string' },
+    full: { type: 'boolean' },
+    anew: { type: 'boolean' },
+    profile: { type: 'string' },
+    only: { type: 'string' },
+    seconds: { type: 'string', default: '2' },
+  },
+});
+
+const sizes = values.cases ? [Number(values.cases)] : values.full ? [10_000, 1_000_000] : [10_000];
+for (const cases of sizes) print(cases, await benchCounty(cases, { ...values, seconds: Number(values.seconds) }));
+if (!values.full && !values.cases) console.log('A million cases: npm run bench -- --full');
