@@ -1,12 +1,14 @@
 import { coreClient } from '@lianxin/core/client';
 import type { Me } from '@lianxin/core/common';
-import { CommandsProvider, PluginsProvider, Today, WidgetsProvider } from '@lianxin/ui';
+import { CommandsProvider, DraftsProvider, PluginsProvider, Today, WidgetsProvider } from '@lianxin/ui';
 import type { i18n } from 'i18next';
 import { useEffect, useMemo, useState } from 'react';
 import { RouterProvider } from 'react-router/dom';
 import { adminPages } from './admin/adminPages.js';
+import { LiveUpdates } from './frame/LiveUpdates.js';
 import { Starting } from './frame/Starting.js';
 import { createRoutes } from './routes.js';
+import { serverDrafts } from './session/serverDrafts.js';
 import type { TextSources } from './TextSources.js';
 
 const builtIn = [{ ...coreClient, pages: { ...coreClient.pages, ...adminPages } }];
@@ -22,7 +24,10 @@ export function Workplace({ me, texts, sources }: { me: Me; texts: i18n; sources
       <PluginsProvider plugins={me.plugins} permissions={me.permissions} builtIn={builtIn}>
         <WidgetsProvider widgets={widgets}>
           <CommandsProvider>
-            <RouterProvider router={router} />
+            <DraftsProvider store={serverDrafts} owner={me.post.id}>
+              <LiveUpdates />
+              <RouterProvider router={router} />
+            </DraftsProvider>
           </CommandsProvider>
         </WidgetsProvider>
       </PluginsProvider>

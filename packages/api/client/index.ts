@@ -3,6 +3,7 @@ export { ApiError, toApiError } from './ApiError.js';
 export { ApiProvider, useApi, useConnection } from './ApiProvider.js';
 export { Connection, type ConnectionState } from './Connection.js';
 export { useCallOf } from './useCallOf.js';
+export { useMoved } from './useMoved.js';
 export { useMutationOf } from './useMutationOf.js';
 export { type PagesOf, usePagesOf } from './usePagesOf.js';
 export { type QueryOptions, useQueryOf } from './useQueryOf.js';

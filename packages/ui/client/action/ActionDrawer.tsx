@@ -14,6 +14,11 @@ export interface ActionDrawerProps {
   onDone?(done: Done): void;
 }
 
+/** The keyboard begins where there is something to fill in. */
+function focusFirst(form: string): void {
+  document.getElementById(form)?.querySelector<HTMLElement>('input, textarea')?.focus();
+}
+
 /** An action's form beside the page it is about, so that what it is decided on stays in view. */
 export function ActionDrawer({ action, dossier, seen, onClose, onDone }: ActionDrawerProps) {
   const t = useText('ui');
@@ -37,6 +42,7 @@ export function ActionDrawer({ action, dossier, seen, onClose, onDone }: ActionD
       title={label}
       size={620}
       destroyOnHidden
+      afterOpenChange={(open) => open && focusFirst(formId)}
       mask={{ closable: false }}
       footer={
         <Space className="lx-end">

@@ -6,6 +6,7 @@ import { matching } from './matching.js';
 
 /** Ctrl+K: finds a page or an action by its name and does it, without the mouse. */
 export function CommandPalette() {
+  const t = useText('ui');
   const [open, setOpen] = useState(false);
   useEffect(() => {
     const onKeyDown = (e: globalThis.KeyboardEvent) => {
@@ -23,6 +24,7 @@ export function CommandPalette() {
       footer={null}
       closable={false}
       destroyOnHidden
+      aria-label={t('command.list')}
       width={560}
       style={{ top: 80 }}
     >

@@ -18,11 +18,15 @@ export class Draft {
   private unsaved: object | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param key whose draft of what: person, form and thing. */
+  /**
+   * @param key draft of what: form and thing
+   * @param owner whose: names the copy in the browser, so that nobody is shown another's
+   */
   constructor(
     private readonly key: string,
     private readonly store: DraftStore,
     private readonly mirror: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
+    private readonly owner: string,
   ) {}
 
   /** What was typed last, from the browser where it did not reach the server; `undefined` where nothing was. */
@@ -66,6 +70,6 @@ export class Draft {
   }
 
   private get mirrorKey(): string {
-    return `lianxin.draft.${this.key}`;
+    return `lianxin.draft.${this.owner}.${this.key}`;
   }
 }

@@ -56,7 +56,7 @@ function Shown({ field, at, within }: { field: Field } & Place) {
       label={saysItself ? undefined : text}
       required={field.required}
       extra={label(field, '.help')}
-      className={isWide(field) ? 'lx-wide' : ''}
+      className={isWide(field) ? 'lx-wide' : saysItself ? 'lx-flag' : ''}
     >
       <Control field={field} label={text} />
     </Form.Item>

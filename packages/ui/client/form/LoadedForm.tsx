@@ -59,8 +59,10 @@ export function LoadedForm<I>(props: SchemaFormProps<I> & Drafting) {
   /** Enter in a line must not send a long form half filled; Ctrl+Enter does, from anywhere in it. */
   const onKeyDown = (e: KeyboardEvent) => {
     if (e.key !== 'Enter' || e.nativeEvent.isComposing) return;
-    if (e.ctrlKey || e.metaKey) void send();
-    else if (e.target instanceof HTMLInputElement) e.preventDefault();
+    if (e.ctrlKey || e.metaKey) {
+      e.stopPropagation(); // a list of choices would open
+      void send();
+    } else if (e.target instanceof HTMLInputElement) e.preventDefault();
   };
 
   return (
@@ -71,7 +73,7 @@ export function LoadedForm<I>(props: SchemaFormProps<I> & Drafting) {
       initialValues={initial}
       onValuesChange={onValuesChange}
       onFinish={send}
-      onKeyDown={onKeyDown}
+      onKeyDownCapture={onKeyDown}
       className="lx-form"
     >
       <FormHead sentences={errors.head} {...(start && !changed && { startAfresh })} />

@@ -4,14 +4,15 @@ import type { Values } from './Field.js';
 
 interface Drafts {
   readonly store: DraftStore;
-  readonly person: string;
+  /** The post acted in: each has drafts of its own. */
+  readonly owner: string;
 }
 
 const Context = createContext<Drafts | undefined>(undefined);
 
 /** Where the forms below keep what is being typed, and for whom. */
-export function DraftsProvider({ store, person, children }: Drafts & { children: ReactNode }) {
-  const value = useMemo(() => ({ store, person }), [store, person]);
+export function DraftsProvider({ store, owner, children }: Drafts & { children: ReactNode }) {
+  const value = useMemo(() => ({ store, owner }), [store, owner]);
   return <Context value={value}>{children}</Context>;
 }
 
@@ -31,7 +32,7 @@ export const flushDrafts = async (): Promise<void> => void (await Promise.all([.
 export function useDraft(key: string | undefined): DraftInUse {
   const drafts = useContext(Context);
   const draft = useMemo(
-    () => (key && drafts ? new Draft(`${drafts.person}.${key}`, drafts.store, localStorage) : undefined),
+    () => (key && drafts ? new Draft(key, drafts.store, localStorage, drafts.owner) : undefined),
     [key, drafts],
   );
   const [loaded, setLoaded] = useState<DraftInUse['loaded']>(draft ? undefined : { start: undefined });

@@ -40,9 +40,9 @@ export function DueText({ due, standing = false, provisional = false }: DueTextP
 function Due({ tone, sign, text, day }: { tone: string; sign?: ReactNode; text: string; day?: ReactNode }) {
   return (
     <span className={`lx-due lx-${tone}`}>
-      {sign}
-      <span>{text}</span>
+      <span className="lx-due-sign">{sign}</span>
       {day}
+      <span>{text}</span>
     </span>
   );
 }
