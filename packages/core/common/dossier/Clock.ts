@@ -9,6 +9,7 @@ export interface Clock {
   readonly about: string;
   readonly party?: string;
   readonly limit: Limit;
+  /** The unit whose duty it is; absent where the time is somebody's own to use. */
   readonly owner?: string;
   readonly rule: string;
   readonly state: 'running' | 'standing' | 'met' | 'void';

@@ -77,7 +77,8 @@ const RULES: readonly Rule[] = [
         met('office.sort', about),
         start('unit.inform', c, on, { about, owner: d.unit }),
       ]),
-      start('unit.objection', c, on, { owner: d.unit }),
+      // A right of the unit, not a duty: nobody is late with it.
+    start('unit.objection', c, on, {}),
       ...(d.feedbackBy ? [start('assign.feedback', c, on, { owner: d.unit, n: daysBetween(on, d.feedbackBy) })] : []),
     ],
   ),

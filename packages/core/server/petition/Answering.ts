@@ -84,7 +84,12 @@ export class Answering {
         : {};
     const server = this.directory.nameOf(p.ctx.actor.person);
     const how = { mode, servedOn: p.on, server, ...(receivedBy && { receivedBy }), ...(note && { note }) };
-    return this.papers.make(p, 'service_proof', { documentKind: document.kind, ...number, ...how, ...review }, [party]);
+    return this.papers.make(
+      p,
+      'service_proof',
+      { documentKind: document.kind, ...number, ...how, ...review },
+      { parties: [party] },
+    );
   }
 
   async serve(tools: Tools, { party, mode, receivedBy, note, files }: Input<'serve'>, slip: Paper): Promise<void> {

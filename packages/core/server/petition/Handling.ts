@@ -146,7 +146,12 @@ export class Handling {
   async completionReport(p: Prep, { report }: Input<'reportCompletion'>): Promise<Paper> {
     const transfer = p.state.transfers.get(p.about)!;
     const demands = await this.papers.demandTexts(p, transfer.demands);
-    return this.papers.make(p, 'completion_report', { unit: this.papers.unitName(transfer.unit), demands, report }, []);
+    return this.papers.make(
+      p,
+      'completion_report',
+      { unit: this.papers.unitName(transfer.unit), demands, report },
+      { to: [this.papers.unitName(p.state.office)] },
+    );
   }
 
   async reportCompletion(tools: Tools, { report, files }: Input<'reportCompletion'>, paper: Paper): Promise<void> {

@@ -4,12 +4,14 @@ import {
   type BodyOf,
   type CaseState,
   type DemandText,
+  DOCUMENT_KINDS,
   type DocumentKind,
   petitionEntries as e,
   type FilingText,
   type PartyBody,
   type SheetFrame,
   type SheetOf,
+  type Unit,
 } from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
 import type { Directory } from '../directory/Directory.js';
@@ -31,6 +33,12 @@ export interface Paper {
 
 /** What a sheet says beyond its frame. */
 type Extra<K extends DocumentKind> = Omit<SheetOf<K>, keyof SheetFrame>;
+
+/** Whom a paper is for: persons, who must be served, or organs, who are not. */
+interface Address {
+  readonly parties?: readonly string[];
+  readonly to?: readonly string[];
+}
 
 /** Documents that carry a number of the organ's own. */
 const NUMBERED: readonly DocumentKind[] = [
@@ -55,34 +63,31 @@ export class Papers {
     private readonly numbers: Numbers,
   ) {}
 
-  /** Renders a document of the acting unit. Its number is the one that is next; `issue` takes it. */
+  /**
+   * Renders a document of the acting unit. Its number is the one that is next; `issue` takes it. `to` names an organ
+   * where a paper goes to one; otherwise it goes to the persons who must be served.
+   */
   async make<K extends DocumentKind>(
     p: Preparing<CaseState>,
     kind: K,
     extra: Extra<K>,
-    parties = addressees(p.state),
+    address: Address = {},
   ): Promise<Paper> {
     const { actor } = p.ctx;
     const unit = this.directory.getUnit(actor.unit);
-    const year = Number(p.on.slice(0, 4));
-    const numbered =
-      NUMBERED.includes(kind) && unit.mark
-        ? { unit: unit.id, year, number: await this.numbers.peek(unit.id, 'document', year) }
-        : undefined;
+    const parties = address.to ? [] : (address.parties ?? addressees(p.state));
+    const numbered = await this.nextNumber(kind, unit, Number(p.on.slice(0, 4)));
     const frame: SheetFrame = {
       organ: unit.name,
-      to: await this.names(p, parties),
+      to: address.to ?? (await this.names(p, parties)),
       on: p.on,
       caseNumber: (await this.filing(p)).number,
       contact: { person: this.directory.nameOf(actor.person) },
-      ...(numbered && { number: documentNumber(unit.mark, year, numbered.number) }),
+      ...(numbered && { number: documentNumber(unit.mark, numbered.year, numbered.number) }),
     };
     const content = await this.documents.render(kind, { ...frame, ...extra } as unknown as SheetOf<K>);
-    const { id: file } = await this.files.keep(content, {
-      name: `${kind}.docx`,
-      county: actor.county,
-      by: actor.person,
-    });
+    const about = { name: `${kind}.docx`, county: actor.county, by: actor.person };
+    const { id: file } = await this.files.keep(content, about);
     return { kind, file, parties, ...(numbered && { numbered }) };
   }
 
@@ -129,6 +134,16 @@ export class Papers {
     });
   }
 
+  private async nextNumber(kind: DocumentKind, unit: Unit, year: number): Promise<Paper['numbered']> {
+    if (!NUMBERED.includes(kind) || !unit.mark) return undefined;
+    return { unit: unit.id, year, number: await this.numbers.peek(unit.id, 'document', year) };
+  }
+
+  /** Names of the papers that came with the case. */
+  async papers(p: Preparing<CaseState>): Promise<string[]> {
+    return (await this.files.list(p.dossier!)).filter((f) => !isOwn(f.name)).map((f) => f.name);
+  }
+
   unitName(unit: string): string {
     return this.directory.getUnit(unit).name;
   }
@@ -138,3 +153,6 @@ export class Papers {
     return this.directory.oneLevelAbove(unit)?.name ?? '';
   }
 }
+
+/** Papers of the core itself are kept under the code of their kind. */
+const isOwn = (name: string): boolean => DOCUMENT_KINDS.some((kind) => name === `${kind}.docx`);

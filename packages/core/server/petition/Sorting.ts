@@ -41,13 +41,15 @@ export class Sorting {
     const shared = {
       unit: this.papers.unitName(unit),
       demands: await this.papers.demandTexts(p, [p.about, ...(also ?? [])]),
-      papers: [],
+      papers: await this.papers.papers(p),
+      petitioners: await this.papers.names(p, addressees(p.state)),
       ...(note && { note }),
       informBy: this.limits.lastDay(county, 'unit.inform', p.on),
       objectBy: this.limits.lastDay(county, 'unit.objection', p.on),
     };
-    if (way === 'assign') return this.papers.make(p, 'assignment_letter', { ...shared, feedbackBy: feedbackBy! }, []);
-    return this.papers.make(p, 'transfer_letter', shared, []);
+    if (way === 'assign')
+      return this.papers.make(p, 'assignment_letter', { ...shared, feedbackBy: feedbackBy! }, { to: [shared.unit] });
+    return this.papers.make(p, 'transfer_letter', shared, { to: [shared.unit] });
   }
 
   async transfer(tools: Tools, { way, unit, also, note, feedbackBy }: Input<'transfer'>, letter: Paper): Promise<void> {
