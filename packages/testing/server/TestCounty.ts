@@ -43,9 +43,9 @@ export class TestCounty {
     return this.caller(host.get(Actors).of(post));
   }
 
-  /** A job or an import with these permissions. */
-  asSystem(name: string, ...permissions: string[]): TestCaller {
-    return this.caller(this.platform.host.get(Actors).system(name, this.id, permissions));
+  /** A job or an import that acts for a unit (its key in the plan) with these permissions. */
+  asSystem(name: string, unit: string, ...permissions: string[]): TestCaller {
+    return this.caller(this.platform.host.get(Actors).system(name, this.id, permissions, this.unit(unit)));
   }
 
   /** The unit with this key in the plan. */
