@@ -1,6 +1,7 @@
 import type { Procedures } from '@lianxin/api/server';
 import { EntryType, RecordKind } from '@lianxin/core/common';
-import { all, type Get, type Services } from '@lianxin/kernel/server';
+import { all, type Contributions, type Get, type Services } from '@lianxin/kernel/server';
+import { Follower } from './dossier/Follower.js';
 import { Projection } from './dossier/Projection.js';
 import type { OwnTables } from './ownTables.js';
 import type { Plugin } from './Plugin.js';
@@ -41,12 +42,14 @@ export function definePlugin({ entries = [], records = [], schema, services, sta
       services?.(s);
     },
     async start(get) {
-      if (schema) {
-        const own = get(all(Projection)).everywhere();
-        const shown = own.filter(({ plugin }) => plugin === parts.id).map(({ value }) => value);
-        schema.check(get(Db).dialect, shown);
-      }
+      schema?.check(get(Db).dialect, {
+        projections: ownOf(get(all(Projection)), parts.id),
+        followers: ownOf(get(all(Follower)), parts.id),
+      });
       await start?.(get);
     },
   };
 }
+
+const ownOf = <T>(point: Contributions<T>, id: string): readonly T[] =>
+  point.everywhere().flatMap(({ plugin, value }) => (plugin === id ? [value] : []));

@@ -1,0 +1,33 @@
+import { correctionActions, defineAction, type EntryType, fields, z } from '@lianxin/sdk/common';
+import { consultationFold as fold } from './consultationFold.js';
+import { answered, asked } from './entries.js';
+
+const about = 'dossier';
+const permission = 'example.handle';
+
+/** An action that founds a dossier: the caller chooses its id. */
+export const ask = defineAction('example.ask', {
+  ...{ about, permission, fold },
+  founds: true,
+  input: z.strictObject({
+    asker: fields.line(100),
+    phone: fields.line(40).optional(),
+    text: fields.long(5000),
+    case: fields.id().meta({ widget: 'case' }).optional(),
+  }),
+  appends: ['example.asked'],
+});
+
+/** An action with a unit, a state it starts from, and papers. */
+export const answer = defineAction('example.answer', {
+  ...{ about, permission, fold },
+  unit: 'unit',
+  from: ['open'],
+  input: z.strictObject({ text: fields.long(), files: fields.files() }),
+  appends: ['example.answered', 'core.files_attached'],
+});
+
+const TYPES = new Map<string, unknown>([asked, answered].map((type) => [type.id, type]));
+
+/** Every kind of dossier can be set right in the same three ways: annulled, redated, rebased. */
+export const corrections = correctionActions(fold, (id) => TYPES.get(id) as EntryType | undefined, 'example');

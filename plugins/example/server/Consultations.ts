@@ -1,0 +1,27 @@
+import { type InputOfAction, token } from '@lianxin/sdk/common';
+import { type ActionTools, entry, type QueryCodes, type Shown } from '@lianxin/sdk/server';
+import { Answer, type actions as a, answered, asked, type Consultation, Question } from '../common/index.js';
+
+type Tools = ActionTools<Consultation>;
+
+/** A service (token) of its own: what the actions write. */
+export class Consultations {
+  static readonly token = token<Consultations>('example.Consultations');
+
+  constructor(private readonly codes: QueryCodes) {}
+
+  async ask(tools: Tools, { case: about, ...question }: InputOfAction<typeof a.ask>): Promise<Shown> {
+    const { county, unit } = tools.ctx.actor;
+    const year = Number(tools.on.slice(0, 4));
+    const number = await tools.number(unit, 'example.consultation', year); // without gaps, per unit and year
+    const body = await tools.put(Question, question);
+    await tools.append(entry(asked, { question: body, unit, year, number, ...(about && { case: about }) }));
+    const { dossier } = tools.dossier;
+    return { queryCode: await this.codes.issue(county, dossier, dossier) }; // shown once, for the citizen
+  }
+
+  async answer(tools: Tools, { text, files }: InputOfAction<typeof a.answer>): Promise<void> {
+    await tools.append(entry(answered, { answer: await tools.put(Answer, { text }) }));
+    if (files?.length) await tools.attach(files, tools.about); // uploaded papers become part of the dossier
+  }
+}
