@@ -44,12 +44,12 @@ export function CasePage() {
           <div className="pe-columns">
             <div>
               <DemandsPanel />
+              <PartiesPanel />
+              <FilingsPanel />
               <TransfersPanel />
               <DocumentsPanel />
               <ProceedingsPanel />
               <Slot name="case.panels" context={{ kind: kinds, status: [open.state.status] }} props={shown} />
-              <PartiesPanel />
-              <FilingsPanel />
               <PapersPanel />
               <RepliesPanel />
             </div>

@@ -2,6 +2,7 @@ import { DayText, InstantText, useText } from '@lianxin/ui';
 import { useCase } from './CaseContext.js';
 import { CorrectButton } from './CorrectButton.js';
 import { DetailText } from './DetailText.js';
+import type { Detail } from './details.js';
 import type { Correction, LogLine } from './logLines.js';
 import { ThingText } from './ThingText.js';
 
@@ -14,7 +15,7 @@ export function LogItem({ line }: { line: LogLine }) {
   const content = (
     <>
       <b>{label ? t(label) : t(`entries.${type}`)}</b>
-      {about && <ThingText thing={about} short />}
+      {about && <ThingText thing={about} short={about.kind === 'demand'} />}
       {party && <ThingText thing={party} />}
     </>
   );
@@ -30,7 +31,9 @@ export function LogItem({ line }: { line: LogLine }) {
           {details.map((detail, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the fields of an entry never change
             <div key={i}>
-              <dt>{t([`${type.split('.')[0]}:fields.${detail.field}`, `fields.${detail.field}`])}</dt>
+              {!saysItself(detail) && (
+                <dt>{t([`${type.split('.')[0]}:fields.${detail.field}`, `fields.${detail.field}`])}</dt>
+              )}
               <dd>
                 <DetailText detail={detail} />
               </dd>
@@ -51,6 +54,9 @@ export function LogItem({ line }: { line: LogLine }) {
     </li>
   );
 }
+
+/** A demand is named as one. */
+const saysItself = (detail: Detail): boolean => detail.type === 'thing' && detail.thing.kind === 'demand';
 
 function Corrected({ correction, children }: { correction: Correction; children: React.ReactNode }) {
   const t = useText('core');

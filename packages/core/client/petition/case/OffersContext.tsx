@@ -1,6 +1,7 @@
 import { ActionBar, type Done, type OfferedAction } from '@lianxin/ui';
 import { createContext, useContext } from 'react';
 import { useCase } from './CaseContext.js';
+import { isRoutine } from './offers.js';
 
 interface Offers {
   /** By the thing they are about. */
@@ -23,7 +24,7 @@ export function ThingActions({ about }: { about: string }) {
   const actions = offers.get(about);
   if (!actions?.length) return null;
   return (
-    <div className="pe-actions">
+    <div className={isRoutine(actions[0]!) ? 'pe-actions pe-routine' : 'pe-actions'}>
       <ActionBar actions={actions} dossier={view.dossier} seen={view.seq} onDone={onDone} />
     </div>
   );

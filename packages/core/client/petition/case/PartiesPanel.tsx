@@ -37,7 +37,7 @@ function PartyItem({ line: { party, known, erased, actsFor } }: { line: PartyLin
   const { mayReveal } = useCase().view;
   const isMasked = (field: string) => mayReveal && PartyBody.fields[field]?.mask !== undefined;
   return (
-    <li className={party.left ? 'lx-quiet' : ''}>
+    <li className={party.left ? 'pe-person lx-quiet' : 'pe-person'}>
       <div className="pe-party-facts">
         <span className="pe-party-role">
           {t(`codes.partyRole.${party.role}`)}

@@ -1,7 +1,7 @@
 import { usePlugins, useText } from '@lianxin/ui';
 import type { Thing } from './thingOf.js';
 
-/** What an id of the log stands for, in words; `short` leaves out a demand's own text. */
+/** What an id of the log stands for, in words; `short` leaves out what a demand says and where a transfer went. */
 export function ThingText({ thing, short = false }: { thing: Thing; short?: boolean }) {
   const t = useText('core');
   const { plugins } = usePlugins();
@@ -13,7 +13,7 @@ export function ThingText({ thing, short = false }: { thing: Thing; short?: bool
     case 'party':
       return `${t(`codes.partyRole.${thing.role}`)} ${thing.words ?? ''}`;
     case 'transfer':
-      return `${t(`codes.transferWay.${thing.way}`)} ${thing.words ?? ''}`;
+      return `${t(`codes.transferWay.${thing.way}`)}${!short && thing.words ? ` ${thing.words}` : ''}`;
     case 'document':
       return t(`codes.documentKind.${thing.document}`);
     case 'filing':

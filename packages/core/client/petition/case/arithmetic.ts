@@ -49,8 +49,9 @@ export function stepsOf({ limit, raw, due, left, days }: Explanation): readonly 
     ...(extension ? [step('extension', { n: extension, all: n + extension })] : []),
     ...(skipped ? [step('skipped', { n: skipped })] : []),
     ...(held ? [step('held', { n: held })] : []),
-    ...(raw ? [step('raw', { day: raw })] : []),
-    ...(raw && due && raw !== due ? [step('rolled', { why: restsFrom(days, raw), day: due })] : []),
+    ...(raw && due && raw !== due
+      ? [step('raw', { day: raw }), step('rolled', { why: restsFrom(days, raw), day: due })]
+      : []),
     ...(due ? [step('due', { day: due })] : [step('standing', { left: left ?? 0, from: openSince(holds) })]),
   ];
 }

@@ -15,8 +15,26 @@ export type Value =
   | { readonly type: 'thing'; readonly id: string; readonly thing: Thing }
   | { readonly type: 'erased' };
 
-/** Fields that the number, the subject or the heading of a line says already, or that mean nothing to a reader. */
-const UNSAID = new Set(['filing', 'office', 'year', 'number', 'direct', 'past', 'file', 'investigators']);
+/** Fields that the heading of a line says already, or that mean nothing to a reader. */
+const UNSAID = new Set([
+  'filing',
+  'office',
+  'year',
+  'number',
+  'direct',
+  'past',
+  'file',
+  'core.registered.unit',
+  'core.taken_over.unit',
+  'core.demand_added.unit',
+  'core.party_added.role',
+  'core.party_added.body',
+  'core.transferred.way',
+  'core.transferred.unit',
+  'core.issued.kind',
+  'core.annulled.entry',
+  'core.redated.entry',
+]);
 
 /** The dictionary of a code, where it is not called like the field. */
 const DICTIONARIES: Readonly<Record<string, string>> = {
@@ -37,7 +55,7 @@ const DICTIONARIES: Readonly<Record<string, string>> = {
 /** What an entry says beside its heading, field by field; lists one by one. */
 export function detailsOf(open: OpenCase, entry: Entry): readonly Detail[] {
   return Object.entries(entry.data).flatMap(([field, value]) => {
-    if (UNSAID.has(field) || value === undefined) return [];
+    if (UNSAID.has(field) || UNSAID.has(`${entry.type}.${field}`)) return [];
     const several = Array.isArray(value) ? value : [value];
     return several
       .flatMap((each) => readValue(open, entry.type, field, each) ?? [])

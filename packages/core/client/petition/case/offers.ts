@@ -12,8 +12,23 @@ const CORRECTIONS = ['core.annul', 'core.redate', 'core.rebase'];
 export const correctionsOf = (offered: readonly Offered[]): readonly string[] =>
   offered.filter(({ action, blockers }) => CORRECTIONS.includes(action) && blockers.length === 0).map((o) => o.action);
 
-/** Reasons that nothing on this page will change: who acts, for which unit, how far the thing is. */
-const BEYOND = ['core.no_permission', 'core.not_your_unit', 'core.not_in_this_state'];
+/** Reasons that nothing on this page will change: who acts, for which unit, how far and of what kind the thing is. */
+const BEYOND = new Set([
+  'core.no_permission',
+  'core.not_your_unit',
+  'core.not_in_this_state',
+  'core.only_appeals',
+  'core.only_opinions',
+  'core.only_suggestions',
+  'core.not_a_report',
+  'core.no_extension_asked',
+  'core.no_review_asked',
+  'core.already_live',
+  'core.forward_needs_no_report',
+]);
+
+/** What one looks for, and wants to know why it may not be done yet. */
+const SOUGHT = ['core.close'];
 
 /** The step that moves a thing on comes first; what can always be done, last. */
 const FIRST = [
@@ -27,19 +42,25 @@ const FIRST = [
   'passReport',
 ];
 const LAST = [
+  'join',
   'investigate',
   'nameHandler',
-  'addParty',
-  'addNote',
   'addFiles',
-  'recordDeath',
+  'addNote',
+  'addParty',
+  'addDemand',
   'withdraw',
+  'recordDeath',
   'removeParty',
 ];
 
+const nameOf = (action: string): string => action.slice(action.indexOf('.') + 1);
+
+/** What can always be done moves nothing on, and is offered quietly. */
+export const isRoutine = ({ action }: { readonly action: string }): boolean => LAST.includes(nameOf(action));
+
 /**
- * What may be done, by the thing it is about. For the case as a whole every action with its reason; beside a single
- * thing only what may be done now, or what stands in the way can be put right.
+ * What may be done, by the thing it is about, and what could be done if something were put right first, with the reason.
  */
 export function offersOf(
   open: OpenCase | undefined,
@@ -51,17 +72,15 @@ export function offersOf(
   for (const each of offered.toSorted((a, b) => rank(a) - rank(b))) {
     const { action, about, blockers } = each;
     if (CORRECTIONS.includes(action)) continue;
-    if (about !== open.view.dossier && blockers.some(({ code }) => BEYOND.includes(code))) continue;
+    if (!SOUGHT.includes(action) && blockers.some(({ code }) => BEYOND.has(code))) continue;
     const form = formFor({ open, about, units }, each);
     if (form) offers.set(about, [...(offers.get(about) ?? []), { action, about, blockers, form }]);
   }
   return offers;
 }
 
-function rank({ action, blockers }: Offered): number {
-  const name = action.slice(action.indexOf('.') + 1);
+function rank({ action }: Offered): number {
+  const name = nameOf(action);
   const [first, last] = [FIRST.indexOf(name), LAST.indexOf(name)];
-  const place = first >= 0 ? first - FIRST.length : last >= 0 ? last + 1 : 0;
-  // Among greyed ones those whose reason one can do something about stand before the rest.
-  return place + (blockers.some(({ code }) => BEYOND.includes(code)) ? 1000 : 0);
+  return first >= 0 ? first - FIRST.length : last + 1;
 }

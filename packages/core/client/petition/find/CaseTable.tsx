@@ -26,7 +26,12 @@ export function CaseTable(props: Pick<DataTableProps<CaseRow>, 'rows' | 'query' 
     },
     { key: 'subject', title: t('fields.subject'), render: (row) => <span title={row.subject}>{row.subject}</span> },
     { key: 'phase', title: t('petition.column.phase'), width: 116, render: (row) => <Phase row={row} /> },
-    { key: 'owner', title: t('petition.column.owner'), width: 130, render: (row) => unitName(row.owner) },
+    {
+      key: 'owner',
+      title: t('petition.column.owner'),
+      width: 130,
+      render: (row) => <span title={unitName(row.owner)}>{unitName(row.owner)}</span>,
+    },
     {
       key: 'due',
       title: t('petition.column.due'),

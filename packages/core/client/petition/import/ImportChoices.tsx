@@ -28,7 +28,7 @@ export function ImportChoices({ choice, sheets, sheet, onChange }: Props) {
             onChange={(next) => onChange({ ...choice, sheet: next, map: {} })}
             aria-label={t('petition.import.sheet')}
             options={sheets.map((value) => ({ value, label: value }))}
-            className="pe-filter"
+            className="pe-sheet-name"
           />
         )}
       </Line>

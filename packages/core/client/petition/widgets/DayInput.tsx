@@ -19,7 +19,7 @@ export function DayInput({ id, value, onChange, until, label }: Props) {
       value={value ? dayjs(value) : null}
       onChange={(next) => onChange?.(next ? next.format('YYYY-MM-DD') : undefined)}
       {...(until && { disabledDate: (each) => each.format('YYYY-MM-DD') > until })}
-      placeholder="YYYY-MM-DD"
+      placeholder={label ?? 'YYYY-MM-DD'}
       aria-label={label}
       className="pe-day"
     />

@@ -34,7 +34,12 @@ export function WorkTable({ rows, query, whose, empty }: Props) {
     columns.push({ key: 'handler', title: t('fields.person'), width: 110, render });
   }
   if (whose === 'owner')
-    columns.push({ key: 'owner', title: t('petition.column.owner'), width: 160, render: (row) => unitName(row.owner) });
+    columns.push({
+      key: 'owner',
+      title: t('petition.column.owner'),
+      width: 160,
+      render: (row) => <span title={unitName(row.owner)}>{unitName(row.owner)}</span>,
+    });
   return (
     <DataTable
       label={t('petition.work.title')}
