@@ -31,6 +31,7 @@ export {
   PartyBody,
   type PartyRole,
   PETITIONING,
+  petitionActions,
   petitionClocks,
   petitionEntries,
   petitionFold,

@@ -15,7 +15,7 @@ export {
 export {
   caseQuery,
   cases,
-  directory as directoryQueries,
-  dossier as dossierQueries,
+  directory as directoryContracts,
+  dossier as dossierContracts,
   explainClock,
 } from '@lianxin/core/common';

@@ -13,7 +13,7 @@ import {
   useRefresh,
   useText,
 } from '@lianxin/sdk/client';
-import { dossierQueries, newId } from '@lianxin/sdk/common';
+import { dossierContracts, newId } from '@lianxin/sdk/common';
 import { Button, Checkbox } from 'antd';
 import { useMemo, useState } from 'react';
 import { actions, type ConsultationRow, contracts } from '../common/index.js';
@@ -69,7 +69,7 @@ export function ConsultationsPage() {
 
 /** What may be done with one consultation, and why not. */
 function Offers({ row, onDone }: { row: ConsultationRow; onDone(): void }) {
-  const offered = useQueryOf(dossierQueries.actions, { dossier: row.dossier }).data;
+  const offered = useQueryOf(dossierContracts.actions, { dossier: row.dossier }).data;
   const own = offered?.actions.flatMap(({ action, about, blockers }) =>
     action === 'example.answer' ? [{ action, about, blockers, form: FORMS[action] }] : [],
   );

@@ -23,7 +23,8 @@ export const releaseRule: ClockRule = {
       if (effect.do !== 'hold') continue;
       const { key, ground } = effect;
       const about = effect.about ?? e.about;
-      const party = effect.party ?? e.party;
+      // As clocks are folded: an effect about another thing is not this entry's person's.
+      const party = effect.party ?? (effect.about ? undefined : e.party);
       const which = { key, about, ...(party && { party }) };
       const clock = [...clocks.values()].find((c) => c.key === key && c.about === about && c.party === party);
       if (clock?.limit.holds?.some((hold) => hold.ground === ground && !hold.to))
