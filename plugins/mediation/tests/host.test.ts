@@ -5,6 +5,7 @@ import {
   DomainError,
   directoryContracts,
   dossierContracts,
+  type InputOfAction,
   newId,
   petitionActions as petition,
 } from '@lianxin/sdk/common';
@@ -60,13 +61,14 @@ describe.each(bothDatabases)('mediation on $name', ({ dialect }) => {
     await county.as('housing').act(petition.accept, { dossier, about: demand, input: {} });
   }
 
-  async function proposed(more: object = {}) {
+  async function proposed(more: Partial<InputOfAction<typeof a.propose>> = {}) {
     const { dossier, demand, wang, company, mediation } = ids;
-    on('2026-03-09');
-    const input = {
+    t.time.set('2026-03-09');
+    const input: InputOfAction<typeof a.propose> = {
       ...{ mediation, way: 'people', host: county.unit('mediation'), source: 'offer', parties: [wang] },
-      ...{ scope: 'citizen_and_organisation', other: { id: company, organisation: '青禾安居物业公司' }, ...more },
-    } as const;
+      ...{ scope: 'citizen_and_organisation', other: { id: company, organisation: '青禾安居物业公司' } },
+      ...more,
+    };
     await county.as('housing').act(a.propose, { dossier, about: demand, input });
   }
 
