@@ -10,7 +10,11 @@ const rights = {
   lawsuit: /(?:起诉|诉讼|提起诉|仲裁|诉权|打官司)/,
 };
 /** Set phrases that give a right up in a word. */
-const inAWord = { petition: /[息罢停]访/, review: /(?!)/, lawsuit: /息诉/ };
+const inAWord = {
+  petition: /[息罢停]访|不(?:去|再)?[信上]访/,
+  review: /不(?:申请|提出|提起)(?:复查|复核|复议)/,
+  lawsuit: /息诉|不(?:申请仲裁|提起诉讼|打官司|起诉(?!决定))/,
+};
 
 const patterns = (Object.keys(rights) as Right[]).map(
   (right) => [right, new RegExp(`${givesUp.source}${within.source}${rights[right].source}`), inAWord[right]] as const,
