@@ -56,7 +56,7 @@ const MASKS: Record<MaskName, (text: string) => string> = {
   name: (t) => `${t.slice(0, 1)}${'×'.repeat(Math.max(1, [...t].length - 1))}`,
   phone: (t) => (t.length > 7 ? `${t.slice(0, 3)}${'*'.repeat(t.length - 7)}${t.slice(-4)}` : '*'.repeat(t.length)),
   idNumber: (t) => `${'*'.repeat(Math.max(0, t.length - 4))}${t.slice(-4)}`,
-  address: (t) => /^.*?(?:村|社区|镇|乡|街道)/.exec(t)?.[0] ?? t.slice(0, 6),
+  address: (t) => /^(?:.*?(?:村|社区)|.*?(?:镇|乡|街道))/.exec(t)?.[0] ?? t.slice(0, 6),
   hidden: () => '***',
 };
 
