@@ -45,10 +45,12 @@ export class CommandSocket {
     return new CommandSocket(server, run);
   }
 
-  /** Takes no more commands and lets those under way come to their end, for so many milliseconds at most. */
-  async close(patience: number): Promise<void> {
+  /** Takes no more commands and lets those under way come to their end, for so many milliseconds at most if given. */
+  async close(patience?: number): Promise<void> {
     const closed = new Promise<void>((resolve) => this.server.close(() => resolve()));
-    await Promise.race([Promise.all(this.conversations), wait(patience, undefined, { ref: false })]);
+    const ends: Promise<unknown>[] = [Promise.all(this.conversations)];
+    if (patience !== undefined) ends.push(wait(patience, undefined, { ref: false }));
+    await Promise.race(ends);
     for (const socket of this.sockets) socket.destroy();
     await closed;
   }

@@ -36,8 +36,8 @@ export class Installation {
     return runOn(this.platform, argv, io);
   }
 
-  /** Waits so many milliseconds at most for commands under way. */
-  async close(patience = Number.MAX_SAFE_INTEGER): Promise<void> {
+  /** Waits so many milliseconds at most for commands under way; without a number, as long as they take. */
+  async close(patience?: number): Promise<void> {
     await this.socket.close(patience);
     await this.platform.close();
     await this.owner.release();

@@ -11,12 +11,17 @@ export interface RequestLine {
   readonly ms: number;
 }
 
+interface LogOptions {
+  readonly stream?: DestinationStream;
+  readonly level?: 'info' | 'error';
+}
+
 /** What the operator of the server may read: JSON lines without personal data. */
 export class OperatorLog {
   private readonly logger: Logger;
 
-  constructor(stream: DestinationStream = destination({ sync: false })) {
-    this.logger = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, stream);
+  constructor({ stream = destination({ sync: false }), level = 'info' }: LogOptions = {}) {
+    this.logger = pino({ base: null, level, timestamp: pino.stdTimeFunctions.isoTime }, stream);
   }
 
   request(line: RequestLine): void {

@@ -39,7 +39,7 @@ async function run(argv: readonly string[], texts: Texts, io: CommandIo): Promis
 }
 
 async function runOwned(config: Config, argv: readonly string[], io: CommandIo): Promise<string | undefined> {
-  const installation = await Installation.open(config, new OperatorLog(process.stderr));
+  const installation = await Installation.open(config, new OperatorLog({ stream: process.stderr, level: 'error' }));
   try {
     return await installation.run(argv, io);
   } finally {
