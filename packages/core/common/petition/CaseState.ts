@@ -101,6 +101,8 @@ export interface CaseState {
   readonly registeredAt: string;
   readonly receivedOn: Day;
   readonly origin: 'registered' | 'past' | 'running';
+  /** Brought by an import: nobody at a window has looked at it yet. */
+  readonly imported?: boolean;
   readonly status: 'open' | 'done' | 'closed' | 'joined' | 'past';
   readonly joinedInto?: string;
   readonly filings: readonly Filing[];

@@ -78,7 +78,7 @@ const RULES: readonly Rule[] = [
         start('unit.inform', c, on, { about, owner: d.unit }),
       ]),
       // A right of the unit, not a duty: nobody is late with it.
-    start('unit.objection', c, on, {}),
+      start('unit.objection', c, on, {}),
       ...(d.feedbackBy ? [start('assign.feedback', c, on, { owner: d.unit, n: daysBetween(on, d.feedbackBy) })] : []),
     ],
   ),

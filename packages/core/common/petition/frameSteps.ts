@@ -10,12 +10,13 @@ export const frameSteps: Steps = new Map([
       receivedOn: entry.on,
       number: { year: d.year, n: d.number },
     });
+    if (d.source !== undefined) s.imported = true;
     if (d.present !== undefined) s.present = d.present;
     if (d.concerned !== undefined) s.concerned = d.concerned;
     s.filings = [{ id: d.filing, channel: d.channel, on: entry.on, text: d.text }];
   }),
   on(e.takenOver, (s, d, entry) => {
-    Object.assign(s, { office: d.office, registeredAt: d.unit, receivedOn: entry.on, origin: d.as });
+    Object.assign(s, { office: d.office, registeredAt: d.unit, receivedOn: entry.on, origin: d.as, imported: true });
     s.filings = [{ id: d.filing, channel: d.channel, on: entry.on, text: d.text }];
   }),
   on(e.takenUp, (s, d) => {

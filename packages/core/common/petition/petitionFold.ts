@@ -49,10 +49,12 @@ const THINGS = {
 
 /**
  * The units that may see an open case: the petition office, who registered it, who holds a demand, who issued a
- * document, who hosts a proceeding. A unit whose objection was upheld loses sight of what was never its business.
+ * document, who hosts a proceeding. A unit whose objection was upheld loses sight of what was never its business. What was
+ * imported is the petition office's alone until a person has chosen a kind: it may be a report on the very unit.
  */
 export function involvedUnits(state: CaseState): readonly string[] {
-  const units = new Set([state.office, state.registeredAt]);
+  const units = new Set([state.office]);
+  if (!state.imported || [...state.demands.values()].some((d) => d.kind)) units.add(state.registeredAt);
   for (const d of state.demands.values()) units.add(d.unit);
   for (const t of state.transfers.values()) if (t.phase !== 'returned') units.add(t.unit);
   for (const d of state.documents.values()) units.add(d.unit);

@@ -36,7 +36,7 @@ export class CaseLists {
     const only = Object.keys(rest).length === 1 && rest.status && !cursor && !text;
     if (only) {
       const rows = await this.newest({ unit: actor.unit, status: rest.status!, limit });
-      return new RawJson(`{"rows":${rows}${lastOf(rows, limit)}}`);
+      return new RawJson(Buffer.concat([ROWS, rows, Buffer.from(`${lastOf(rows, limit)}}`)]));
     }
     return text ? this.found(actor.unit, text, filter) : this.filtered(actor.unit, filter);
   }
@@ -198,11 +198,18 @@ function paged(rows: readonly CaseRow[], limit: number): CasePage {
   return rows.length > limit ? { rows: shown, cursor: cursorOf(shown.at(-1)!) } : { rows: shown };
 }
 
-/** The cursor of a page that left the database as text: read from its last row, without parsing the rest. */
-function lastOf(rows: string, limit: number): string {
-  const start = rows.lastIndexOf('{"dossier":');
-  if (start < 0) return '';
-  const last = JSON.parse(rows.slice(start, -1)) as CaseRow;
-  const full = rows.split('{"dossier":').length - 1 === limit;
-  return full ? `,"cursor":${JSON.stringify(cursorOf(last))}` : '';
+const ROWS = Buffer.from('{"rows":');
+const FIRST = Buffer.from('{"dossier":');
+
+/** The cursor of a page that left the database as JSON: read from its last row, without parsing the rest. */
+function lastOf(rows: Buffer, limit: number): string {
+  let shown = 0;
+  let start = -1;
+  for (let at = rows.indexOf(FIRST); at >= 0; at = rows.indexOf(FIRST, at + 1)) {
+    shown++;
+    start = at;
+  }
+  if (shown < limit) return '';
+  const last = JSON.parse(rows.toString('utf8', start, rows.length - 1)) as CaseRow;
+  return `,"cursor":${JSON.stringify(cursorOf(last))}`;
 }

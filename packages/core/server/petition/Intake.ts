@@ -1,4 +1,5 @@
-import type { Actor } from '@lianxin/api/common';
+import { isSystem } from '@lianxin/api/common';
+import type { ActorCtx } from '@lianxin/api/server';
 import { type Day, DomainError, newId } from '@lianxin/base';
 import {
   type BodyOf,
@@ -47,7 +48,7 @@ export class Intake {
     const open = reports.length === demands.length ? demands : demands.filter((d) => d.kind !== 'report');
     const shown = await this.write(tools, tools, { ...input, demands: open });
     if (open.length === demands.length) return shown;
-    const recipients = this.recipients(tools.ctx.actor, { ...input, demands: reports });
+    const recipients = this.recipients(tools.ctx, { ...input, demands: reports });
     const sealed = tools.found({ dossier: newId(), kind: CASE, ...(recipients && { recipients }) });
     const parties = input.parties.map((p) => ({ ...p, id: newId() }));
     const { words: _words, files: _files, ...rest } = input;
@@ -61,14 +62,10 @@ export class Intake {
   }
 
   /** For a filing of nothing but reports: the persons who alone may open it. */
-  recipients({ person, county }: Actor, { demands }: RegisterInput): readonly Recipient[] | undefined {
+  recipients({ actor, today }: ActorCtx, { demands }: RegisterInput): readonly Recipient[] | undefined {
     if (!demands.every((d) => d.kind === 'report')) return undefined;
-    return receiversOf(
-      this.directory,
-      county,
-      person,
-      demands.flatMap((d) => d.accused ?? []),
-    );
+    const accused = demands.flatMap((d) => d.accused ?? []);
+    return receiversOf(this.directory, actor, accused, today);
   }
 
   async addParty(tools: Tools, input: PartyInput): Promise<void> {
@@ -82,7 +79,8 @@ export class Intake {
   }
 
   async addDemand(tools: Tools, input: DemandInput): Promise<void> {
-    await tools.append(await this.demand(tools, input, tools.state.office, tools.state.registeredAt));
+    const { office, registeredAt, imported } = tools.state;
+    await tools.append(await this.demand(tools, input, office, imported ? office : registeredAt));
   }
 
   /** History from elsewhere, with its true days; nobody owes anything for it until it is taken up. */
@@ -151,13 +149,17 @@ export class Intake {
     const { county, unit } = tools.ctx.actor;
     const office = this.officeOf(county, writer.on);
     const { number, year, text } = await this.number(writer, unit);
-    const { filing, channel, subject, words, parties, demands, present, concerned, files } = input;
-    const filed = await writer.put(FilingText, { number: text, subject, ...(words && { words }) });
+    const { filing, channel, subject, words, parties, demands, present, concerned, files, sourceNumber } = input;
+    const own = { ...(words && { words }), ...(sourceNumber && { sourceNumber }) };
+    const filed = await writer.put(FilingText, { number: text, subject, ...own });
     const counts = { ...(present && { present }), ...(concerned && { concerned }) };
+    // Of an import nobody has seen a line yet: the office sorts it, whichever unit received it.
+    const imported = isSystem(tools.ctx.actor);
+    const source = imported && { source: 'import' };
     await writer.append(
-      entry(e.registered, { filing, text: filed, channel, unit, office, year, number, ...counts }),
+      entry(e.registered, { filing, text: filed, channel, unit, office, year, number, ...counts, ...source }),
       ...(await each(parties, (p) => this.party(writer, p, filing))),
-      ...(await each(demands, (d) => this.demand(writer, d, office, unit))),
+      ...(await each(demands, (d) => this.demand(writer, d, office, imported ? office : unit))),
     );
     if (files?.length) await writer.attach(files, filing);
     return { number: text, queryCode: await this.codes.issue(county, writer.dossier.dossier, filing) };

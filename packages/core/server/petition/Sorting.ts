@@ -1,6 +1,8 @@
-import { DomainError, newId } from '@lianxin/base';
+import type { Actor } from '@lianxin/api/common';
+import { type Day, DomainError, newId } from '@lianxin/base';
 import {
   type petitionActions as a,
+  addressees,
   type CaseState,
   petitionEntries as e,
   type InputOfAction,
@@ -10,6 +12,7 @@ import {
 import { token } from '@lianxin/kernel/common';
 import type { Directory } from '../directory/Directory.js';
 import type { ActionTools, Preparing } from '../dossier/ActionParts.js';
+import type { Recipient } from '../dossier/Log.js';
 import { entry } from './entry.js';
 import type { Limits } from './Limits.js';
 import type { Paper, Papers } from './Papers.js';
@@ -32,8 +35,7 @@ export class Sorting {
   async decideKind(tools: Tools, { kind, accused }: Input<'decideKind'>): Promise<void> {
     await tools.append(entry(e.kindDecided, { kind, ...(accused?.length && { accused }) }, { about: tools.about }));
     if (kind !== 'report') return;
-    const { person, county } = tools.ctx.actor;
-    tools.seal(receiversOf(this.directory, county, person, accused ?? []));
+    tools.seal(receiversOf(this.directory, tools.ctx.actor, accused ?? [], tools.today));
   }
 
   async letter(p: Prep, { way, unit, also, note, feedbackBy }: Input<'transfer'>): Promise<Paper> {
@@ -95,6 +97,7 @@ export class Sorting {
       if (this.directory.getUnit(unit).kind !== 'discipline')
         throw new DomainError('blocked', 'core.report_to_discipline');
     }
+    if (unit) tools.seal(this.postsIn(unit, tools.on));
     const outside = organ && (await tools.put(NoteText, { text: organ }));
     await tools.append(
       entry(e.reportPassedOn, { ...(unit && { unit }), ...(outside && { organ: outside }) }, { about: tools.about }),
@@ -134,6 +137,12 @@ export class Sorting {
     );
   }
 
+  /** Those who receive a report in the discipline organ. */
+  private postsIn(unit: string, on: Day): Recipient[] {
+    const posts = this.directory.postsIn(unit, on).filter((p) => p.roles.includes('disciplineOfficer'));
+    return posts.map(({ person }) => ({ person, purpose: 'core.purpose.receiver' }));
+  }
+
   /** A unit of the own county that exists on the day. */
   private checkUnit(tools: Tools, unit: string): void {
     const { county } = tools.ctx.actor;
@@ -143,9 +152,14 @@ export class Sorting {
 }
 
 /** Who alone may open a report: who took it in and the chiefs who pass it on. */
-export function receiversOf(directory: Directory, county: string, person: string, accused: readonly string[]) {
+export function receiversOf(
+  directory: Directory,
+  { county, person }: Pick<Actor, 'county' | 'person'>,
+  accused: readonly string[],
+  on: Day,
+): Recipient[] {
   const offices = directory.tree(county).units.filter((u) => u.kind === 'petitionOffice' && !accused.includes(u.id));
-  const posts = offices.flatMap((u) => directory.postsIn(u.id, '2100-12-31'));
+  const posts = offices.flatMap((u) => directory.postsIn(u.id, on));
   const chiefs = posts.filter((p) => p.roles.includes('officeChief') && p.person !== person);
   return [
     { person, purpose: 'core.purpose.received' },

@@ -3,6 +3,8 @@ import * as contracts from '@lianxin/core/common';
 import { petitionActions as a } from '@lianxin/core/common';
 import type { Get } from '@lianxin/kernel/server';
 import { caseAction } from '../dossier/caseAction.js';
+import { correctionProcedures } from '../dossier/correctionProcedures.js';
+import { EntryTypes } from '../dossier/EntryTypes.js';
 import { Log } from '../dossier/Log.js';
 import { Records } from '../dossier/Records.js';
 import { Answering } from './Answering.js';
@@ -23,6 +25,7 @@ export function petitionRouter(get: Get): Procedures {
     ...handling(get(Handling.token)),
     ...answering(get(Answering.token)),
     ...ending(get(Ending.token)),
+    ...correctionProcedures(a.corrections, get(EntryTypes.token).find),
   };
 }
 
@@ -45,7 +48,7 @@ function questions(get: Get): Procedures {
 
 const intake = (s: Intake): Procedures => ({
   register: caseAction(a.register, {
-    recipients: ({ actor }, i) => s.recipients(actor, i),
+    recipients: (ctx, i) => s.recipients(ctx, i),
     run: (t, i) => s.register(t, i),
   }),
   takeOver: caseAction(a.takeOver, { run: (t, i) => s.takeOver(t, i) }),

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Action } from '@lianxin/core/common';
-import { clockTouches, petitionActions, petitionEntries, regs2022 } from '@lianxin/core/common';
+import { CORE_ENTRIES, clockTouches, petitionActions, petitionEntries, regs2022 } from '@lianxin/core/common';
 import { expect, test } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../../../..');
@@ -9,10 +9,16 @@ const FILE = join(ROOT, 'docs/actions.md');
 const json = (path: string) => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
 
 const manifest = json('packages/core/package.json').lianxin.contributes;
-const [zh, en] = [json('packages/core/locales/zh-CN.json'), json('packages/core/locales/en.json')] as Record<string, string>[];
-const rolesOf = (permission: string): string[] => manifest.permissions.find((p: { id: string }) => p.id === permission)?.roles ?? [];
+const [zh, en] = [json('packages/core/locales/zh-CN.json'), json('packages/core/locales/en.json')] as Record<
+  string,
+  string
+>[];
+const rolesOf = (permission: string): string[] =>
+  manifest.permissions.find((p: { id: string }) => p.id === permission)?.roles ?? [];
 
-const actions = Object.values(petitionActions).filter((a): a is Action<never, never> => (a as { kind?: string }).kind === 'action');
+const actions = Object.values(petitionActions).filter(
+  (a): a is Action<never, never> => (a as { kind?: string }).kind === 'action',
+);
 
 const clocks = (types: readonly string[]) => [...new Set(types.flatMap((t) => clockTouches.get(t) ?? []))];
 
@@ -36,7 +42,7 @@ test('docs/actions.md says what the declarations say', () => {
 });
 
 test('every action has a name in both languages, a permission somebody holds and entries the core declares', () => {
-  const known = new Set([...Object.values(petitionEntries).map((t) => t.id), 'core.files_attached']);
+  const known = new Set([...Object.values(petitionEntries), ...CORE_ENTRIES].map((t) => t.id));
   for (const a of actions) {
     expect([a.id, zh![`actions.${a.id}`], en![`actions.${a.id}`]].every(Boolean), `${a.id} has no name`).toBe(true);
     expect(rolesOf(a.permission), `${a.permission} is held by nobody`).not.toEqual([]);

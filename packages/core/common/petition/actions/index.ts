@@ -1,3 +1,4 @@
+export * from './corrections.js';
 export * from './ending.js';
 export * as fields from './fields.js';
 export * from './handling.js';

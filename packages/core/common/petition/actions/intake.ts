@@ -52,6 +52,8 @@ export const RegisterInput = z.strictObject({
   present: z.int().min(1).max(100_000).optional(),
   concerned: z.int().min(1).max(1_000_000).optional(),
   files: files(),
+  /** The number it had where it was imported from. */
+  sourceNumber: line(100).optional(),
 });
 export type RegisterInput = z.infer<typeof RegisterInput>;
 

@@ -1,0 +1,191 @@
+import { DomainError, newId } from '@lianxin/base';
+import { type Action, petitionActions as a, caseQuery, petitionFold } from '@lianxin/core/common';
+import { createTestHost, type TestHost } from '@lianxin/testing';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Life, Lives, opinionOn } from './lives.js';
+
+const ROLES = [
+  'clerk',
+  'chief',
+  'housing',
+  'housing-head',
+  'labour',
+  'township',
+  'mediator',
+  'lawyer',
+  'discipline',
+  'sysadmin',
+  'secadmin',
+  'auditor',
+];
+
+let host: TestHost;
+let lives: Lives;
+beforeAll(async () => {
+  host = await createTestHost();
+  lives = new Lives(host, await host.county());
+});
+afterAll(() => host.close());
+
+/** Every phase of a demand that actions start from, with how a case gets there. */
+const STATES: Record<string, () => Promise<Life>> = {
+  unkinded: () => lives.registered(),
+  to_sort: () => lives.registered('appeal_request'),
+  to_sort_suggestion: () => lives.registered('suggestion'),
+  reported_up: async () =>
+    with_(await lives.registered('appeal_request'), 'chief', a.reportUp, { to: 'government', note: '涉及面广' }),
+  transferred: () => lives.transferred(),
+  transferred_suggestion: () => lives.transferred('forward', 'suggestion'),
+  objected: async () => {
+    const life = await lives.transferred();
+    const transfer = await life.last('core.transferred');
+    await lives.county.as('housing').act(a.object, {
+      dossier: life.dossier,
+      about: transfer,
+      input: { demands: [life.demand], reason: '不属本局职责' },
+    });
+    return life;
+  },
+  accepted: () => lives.accepted(),
+  accepted_assigned: () => lives.accepted('assign'),
+  drafted: () => lives.drafted(),
+  signed: () => lives.signed(),
+  led: async () => with_(await lives.transferred(), 'housing', a.lead, LEAD),
+  refused: async () =>
+    with_(await lives.registered('appeal_request'), 'chief', a.notAccept, {
+      ground: 'in_hand_below',
+      reason: '下级正在办理',
+    }),
+  answered: () => lives.answered(),
+  closed: () => lives.closed(),
+};
+
+const LEAD = { branch: 'b4_admin', organ: '县自然资源局', procedure: '行政裁决', basis: '土地管理法第十四条' } as const;
+
+async function with_<I>(life: Life, by: string, action: Action<I, CaseState>, input: NoInfer<I>): Promise<Life> {
+  await lives.county.as(by).act(action, { dossier: life.dossier, about: life.demand, input });
+  return life;
+}
+
+const FILED = ['core.addFiles', 'core.withdraw', 'core.settle'];
+
+/** An input that would be right wherever the action may run. */
+async function inputOf(id: string, life: Life, by: string): Promise<unknown> {
+  const housing = lives.county.unit('housing');
+  const files = FILED.includes(id) ? [await lives.paper(by)] : [];
+  const into = id === 'core.join' ? (await lives.registered('appeal_request')).dossier : '';
+  const inputs: Record<string, unknown> = {
+    'core.addParty': { id: newId(), role: 'agent', name: '周律师' },
+    'core.removeParty': { reason: '本人要求退出' },
+    'core.addDemand': { id: newId(), text: '另请公开维修资金使用情况', kind: 'appeal_request' },
+    'core.addFiles': { files },
+    'core.addNote': { text: '已电话联系' },
+    'core.join': { into },
+    'core.decideKind': { kind: 'appeal_request' },
+    'core.transfer': { way: 'forward', unit: housing },
+    'core.guide': { way: 'guide', organ: '县人民法院', procedure: '民事诉讼' },
+    'core.reportUp': { to: 'government', note: '涉及面广' },
+    'core.passReport': { unit: lives.county.unit('discipline') },
+    'core.object': { demands: [life.demand], reason: '不属本局职责' },
+    'core.decideObjection': { agreed: true, reason: '同意退回' },
+    'core.returnCompletion': { reason: '请补充', feedbackBy: '2026-05-20' },
+    'core.nameHandler': { person: lives.county.as(by).actor.person },
+    'core.lead': LEAD,
+    'core.confirmLed': { note: '对方已立案' },
+    'core.notAccept': { ground: 'not_competent', reason: '不属本单位职责' },
+    'core.noLongerAccept': { finalOpinion: '云泽市复核意见', finding: '同一事实和理由' },
+    'core.answerSuggestion': { result: 'adopted', text: '已采纳' },
+    'core.investigate': { investigators: '二人', count: 2, findings: '渗漏属实' },
+    'core.requestExtension': { days: 30, reason: '需委托鉴定' },
+    'core.decideExtension': { granted: true, reason: '情况复杂' },
+    'core.reportCompletion': { report: '已办结' },
+    'core.draftOpinion': opinionOn(life.demand),
+    'core.returnOpinion': { reason: '请补充依据' },
+    'core.serve': { party: life.party, mode: 'in_person' },
+    'core.receiveReview': { party: life.party, request: '请求复查' },
+    'core.passReview': { organ: '青禾县人民政府' },
+    'core.withdraw': { party: life.party, statement: '自愿撤回', files },
+    'core.settle': { agreement: '双方和解', files },
+    'core.recordDeath': { note: '无人承继' },
+    'core.reopen': { reason: '误结' },
+    'core.annul': { entry: 1, reason: '录入有误' },
+    'core.redate': { entry: 1, on: '2026-03-01', reason: '录入有误' },
+    'core.rebase': { clock: 'unit.handle|none|', n: 30, reason: '重新核定' },
+  };
+  return inputs[id] ?? {};
+}
+
+/** The codes with which the gates of the table refuse, before any rule of the action itself speaks. */
+const GATES = [
+  'api.no_permission',
+  'core.no_permission',
+  'core.not_found',
+  'core.not_your_unit',
+  'core.not_in_this_state',
+  'core.second_person',
+];
+
+const actions = (Object.values(a) as unknown[]).filter(
+  (x): x is Action<unknown, never> => (x as { kind?: string }).kind === 'action' && !(x as { founds: boolean }).founds,
+);
+
+/** What the table of actions says: may this person do this, to this thing, now? */
+function allowed(
+  action: Action<unknown, never>,
+  by: string,
+  entries: Parameters<typeof petitionFold.of>[0],
+  thing: string,
+): boolean {
+  const { actor } = lives.county.as(by);
+  const state = petitionFold.of(entries);
+  const sees = new Set([
+    state.office,
+    state.registeredAt,
+    ...[...state.demands.values()].map((d) => d.unit),
+    ...[...state.transfers.values()].filter((t) => t.phase !== 'returned').map((t) => t.unit),
+    ...[...state.documents.values()].map((d) => d.unit),
+  ]);
+  if (!actor.permissions.has(action.permission) || !actor.permissions.has('core.read') || !sees.has(actor.unit))
+    return false;
+  if (action.unit && !petitionFold.units(state, action.unit, thing).includes(actor.unit)) return false;
+  if (action.from && !action.from.includes(petitionFold.phase(state, action.about, thing))) return false;
+  return !(
+    action.notBy && entries.findLast((e) => e.type === action.notBy && e.about === thing)?.actor === actor.person
+  );
+}
+
+test.each(Object.keys(STATES))('in the state %s, every action answers every role as the table says', async (state) => {
+  let life = await STATES[state]!();
+  const log = async () => (await lives.county.as('chief').call(caseQuery, { dossier: life.dossier })).entries;
+  let entries = await log();
+  let done = 0;
+  for (const action of actions) {
+    const refused = await inputOf(action.id, life, 'clerk');
+    for (const by of ROLES) {
+      const thing = petitionFold.subjects(petitionFold.of(entries), action.about).at(-1);
+      if (!thing) continue;
+      const expected = allowed(action, by, entries, thing);
+      const input = expected ? await inputOf(action.id, life, by) : refused;
+      const call = lives.county.as(by).act(action, { dossier: life.dossier, about: thing, input });
+      const code = await call.then(() => undefined, codeOf);
+      const title = `${action.id} by ${by} in ${state} answered ${code}`;
+      if (!expected) expect(GATES, title).toContain(code);
+      else if (code !== undefined) {
+        // The table lets it through; a rule of the action itself may still speak, in words of its own.
+        expect(GATES, title).not.toContain(code);
+        expect(code, title).toMatch(/^core\./);
+      } else {
+        done++;
+        life = await STATES[state]!();
+        entries = await log();
+      }
+    }
+    expect((await log()).length, `${action.id} was refused and left something`).toBe(entries.length);
+  }
+  expect(done).toBeGreaterThan(0);
+});
+
+function codeOf(e: unknown): string {
+  if (DomainError.is(e)) return e.code;
+  throw e;
+}

@@ -1,0 +1,110 @@
+import { newId } from '@lianxin/base';
+import { petitionActions as a, caseQuery } from '@lianxin/core/common';
+import { Files } from '@lianxin/core/server';
+import type { TestCounty, TestHost } from '@lianxin/testing';
+
+/** A case on its way, with the things in it that a next step may be about. */
+export interface Life {
+  readonly dossier: string;
+  readonly demand: string;
+  readonly party: string;
+  /** The last transfer, document and person, found in the log. */
+  last(type: string): Promise<string>;
+}
+
+/** Drives cases to where a test wants them, with the people of the demo county. */
+export class Lives {
+  constructor(
+    private readonly host: TestHost,
+    readonly county: TestCounty,
+  ) {}
+
+  async paper(username: string): Promise<string> {
+    const { actor } = this.county.as(username);
+    const file = await this.host.host
+      .get(Files)
+      .keep(Buffer.from('书面材料'), { name: '材料.txt', county: actor.county, by: actor.person });
+    return file.id;
+  }
+
+  async registered(kind?: 'appeal_request' | 'suggestion' | 'report', by = 'clerk'): Promise<Life> {
+    const [dossier, demand, party] = [newId(), newId(), newId()];
+    const parties = [{ id: party, role: 'petitioner' as const, name: '钱秀兰' }];
+    await this.county.as(by).act(a.register, {
+      dossier,
+      input: {
+        filing: newId(),
+        channel: 'visit',
+        subject: '反映屋面漏水',
+        parties,
+        demands: [{ id: demand, text: '尽快维修', ...(kind && { kind }) }],
+      },
+    });
+    return { dossier, demand, party, last: (type) => this.last(dossier, type, kind === 'report' ? 'clerk' : 'chief') };
+  }
+
+  async transferred(
+    way: 'forward' | 'assign' = 'forward',
+    kind: 'appeal_request' | 'suggestion' = 'appeal_request',
+  ): Promise<Life> {
+    const life = await this.registered(kind);
+    const input = { way, unit: this.county.unit('housing'), ...(way === 'assign' && { feedbackBy: '2026-04-30' }) };
+    await this.county.as('chief').act(a.transfer, { ...about(life.dossier, life.demand), input });
+    return life;
+  }
+
+  async accepted(way: 'forward' | 'assign' = 'forward'): Promise<Life> {
+    const life = await this.transferred(way);
+    await this.county.as('housing').act(a.accept, { ...about(life.dossier, life.demand), input: {} });
+    return life;
+  }
+
+  async drafted(): Promise<Life> {
+    const life = await this.accepted();
+    await this.county
+      .as('housing')
+      .act(a.draftOpinion, { ...about(life.dossier, life.demand), input: opinionOn(life.demand) });
+    return life;
+  }
+
+  async signed(): Promise<Life> {
+    const life = await this.drafted();
+    await this.county
+      .as('housing-head')
+      .act(a.signOpinion, { ...about(life.dossier, await life.last('core.opinion_drafted')), input: {} });
+    return life;
+  }
+
+  async answered(): Promise<Life> {
+    const life = await this.signed();
+    const input = { party: life.party, mode: 'in_person' as const };
+    await this.county
+      .as('housing')
+      .act(a.serve, { ...about(life.dossier, await life.last('core.opinion_drafted')), input });
+    return life;
+  }
+
+  async closed(): Promise<Life> {
+    const life = await this.answered();
+    await this.county.as('clerk').act(a.close, { ...about(life.dossier, life.dossier), input: {} });
+    return life;
+  }
+
+  private async last(dossier: string, type: string, reader: string): Promise<string> {
+    const { entries } = await this.county.as(reader).call(caseQuery, { dossier });
+    const found = entries.findLast((e) => e.type === type);
+    if (!found) throw new Error(`no ${type} in the log`);
+    return found.about;
+  }
+}
+
+export const about = (dossier: string, thing: string) => ({ dossier, about: thing });
+
+export const opinionOn = (demand: string) => ({
+  outcomes: [{ demand, outcome: 'supported' as const }],
+  request: '请求尽快维修屋面',
+  facts: '经现场勘查,渗漏属实',
+  opinion: '由开发企业在三十日内完成维修',
+  basis: '《建设工程质量管理条例》第四十条',
+  reviewOrgan: '青禾县人民政府',
+});
