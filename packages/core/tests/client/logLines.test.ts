@@ -6,7 +6,7 @@ import { BUREAU, CASE, id, LAND, ROAD, registered, text, viewOf } from './caseVi
 const TRANSFER = id(20);
 const lines = (log: ReturnType<typeof registered>) => logLines(readCase(viewOf(log)));
 
-test('the newest entry comes first, and every id in it is said in words', () => {
+test('the newest entry comes first, its ids are said in words, and what the heading says is not repeated', () => {
   const log = registered().add('core.transferred', TRANSFER, '2026-03-05', {
     way: 'assign',
     demands: [ROAD, LAND],
@@ -20,10 +20,8 @@ test('the newest entry comes first, and every id in it is said in words', () => 
     about: { kind: 'transfer', way: 'assign', words: 'Transport bureau' },
     demands: [ROAD, LAND],
     details: [
-      { field: 'way', type: 'code', keys: ['codes.transferWay.assign', 'assign'] },
       { field: 'demands', type: 'thing', thing: { kind: 'demand', n: 1, words: 'Repair the road' } },
       { field: 'demands', type: 'thing', thing: { kind: 'demand', n: 2, words: 'Pay for the land' } },
-      { field: 'unit', type: 'thing', thing: { kind: 'unit', words: 'Transport bureau' } },
       { field: 'feedbackBy', type: 'day', day: '2026-04-20' },
     ],
   });
@@ -60,6 +58,15 @@ test('an entry recorded after the day it happened says so', () => {
   const log = registered().add('core.noted', CASE, '2026-03-03', { text: text(5) }, { at: '2026-03-04T01:00:00.000Z' });
   expect(lines(log)[0]!.late).toBe(true);
   expect(lines(registered())[0]!.late).toBe(false);
+});
+
+test('codes are named by the dictionary that belongs to the field of this very type', () => {
+  const path = { way: 'refer_out', path: text(5), lastDay: '2026-04-01' };
+  expect(lines(registered().add('core.guided', ROAD, '2026-03-09', path))[0]!.details).toMatchObject([
+    { field: 'way', keys: ['codes.guideWay.refer_out', 'refer_out'] },
+    { field: 'path', thing: { words: 'The wrong demand was chosen' } },
+    { field: 'lastDay', day: '2026-04-01' },
+  ]);
 });
 
 test('codes of a plugin are looked up in its own dictionary first', () => {

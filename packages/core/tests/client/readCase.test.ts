@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clockLines, ruleName } from '../../client/petition/case/clockLines.js';
+import { clockLines, isLapsed, ruleName } from '../../client/petition/case/clockLines.js';
 import { demandLines, ownersOf } from '../../client/petition/case/demandLines.js';
 import { documentLines, papersOf } from '../../client/petition/case/documentLines.js';
 import { partyLines } from '../../client/petition/case/partyLines.js';
@@ -20,9 +20,9 @@ test('a demand stands with the unit that answers for it and with what falls due 
     unit: BUREAU,
   });
   const clocks = [
-    clock('unit.inform', LAND, { due: '2026-03-20' }),
+    clock('unit.inform', LAND, { due: '2026-03-20', owner: BUREAU }),
     clock('office.sort', LAND, { state: 'met', endedOn: '2026-03-05' }),
-    clock('unit.objection', LAND, { due: '2026-03-12' }),
+    clock('unit.objection', LAND, { due: '2026-03-12', owner: BUREAU }),
   ];
   const open = readCase(viewOf(log, { clocks }));
   expect(demandLines(open)).toMatchObject([
@@ -39,7 +39,15 @@ test('clocks that run come first by their last day, those that stand still after
     clock('c', ROAD, { due: '2026-05-06' }),
     clock('d', ROAD, { due: '2026-03-17' }),
   ];
-  expect(clockLines(clocks).map((c) => c.key)).toEqual(['d', 'c', 'b', 'a']);
+  expect(clockLines(clocks, '2026-03-10').map((c) => c.key)).toEqual(['d', 'c', 'b', 'a']);
+});
+
+test('time that nobody used is over, not overdue: a review not asked for, an objection not made', () => {
+  const passed = { due: '2026-03-09', owner: BUREAU };
+  const { owner: _owner, ...own } = clock('review.request', ROAD, passed);
+  expect([own, clock('unit.objection', ROAD, passed)].map((c) => isLapsed(c, '2026-03-10'))).toEqual([true, true]);
+  expect(isLapsed(own, '2026-03-09')).toBe(false);
+  expect(isLapsed(clock('unit.handle', ROAD, passed), '2026-03-10')).toBe(false);
 });
 
 test('a rule is read apart into pack, version and article', () => {

@@ -4,7 +4,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { ArithmeticDialog } from './ArithmeticDialog.js';
 import { useCase } from './CaseContext.js';
-import { clockLines, isOver } from './clockLines.js';
+import { clockLines, isLapsed, isOver } from './clockLines.js';
 import { Panel } from './Panel.js';
 import { ThingText } from './ThingText.js';
 import { thingOf } from './thingOf.js';
@@ -12,17 +12,19 @@ import { thingOf } from './thingOf.js';
 /** What runs, what stands still, what is over; each shows how it was counted. */
 export function ClocksPanel() {
   const t = useText('core');
-  const { clocks } = useCase().view;
+  const { clocks, today } = useCase().view;
   const [shown, setShown] = useState<ClockView>();
-  const lines = clockLines(clocks);
-  const over = lines.filter(isOver);
+  const lines = clockLines(clocks, today);
+  const over = lines.filter((clock) => isOver(clock, today));
   return (
     <Panel title={t('petition.case.clocks')}>
       {lines.length === over.length && <p className="lx-quiet">{t('petition.case.noClocks')}</p>}
       <ul className="pe-clocks">
-        {lines.map(
-          (clock) => !isOver(clock) && <ClockItem key={clock.id} clock={clock} onExplain={() => setShown(clock)} />,
-        )}
+        {lines
+          .filter((clock) => !over.includes(clock))
+          .map((clock) => (
+            <ClockItem key={clock.id} clock={clock} onExplain={() => setShown(clock)} />
+          ))}
       </ul>
       {over.length > 0 && (
         <details>
@@ -53,7 +55,7 @@ function ClockItem({ clock, onExplain }: { clock: ClockView; onExplain(): void }
         </span>
       </div>
       <div>
-        {isOver(clock) ? (
+        {isOver(clock, open.view.today) ? (
           <Outcome clock={clock} />
         ) : (
           <DueText due={due} standing={state === 'standing'} provisional={provisional} />
@@ -71,11 +73,16 @@ function ClockItem({ clock, onExplain }: { clock: ClockView; onExplain(): void }
   );
 }
 
-/** Done in time, done late, or without object. */
-function Outcome({ clock: { state, ground, endedOn, inTime } }: { clock: ClockView }) {
+/** Done in time, done late, without object, or passed unused. */
+function Outcome({ clock }: { clock: ClockView }) {
   const t = useText('core');
-  const words =
-    state === 'void'
+  const { today } = useCase().view;
+  const { state, ground, inTime, due } = clock;
+  const lapsed = isLapsed(clock, today);
+  const endedOn = lapsed ? due : clock.endedOn;
+  const words = lapsed
+    ? t('petition.case.lapsed')
+    : state === 'void'
       ? t([`codes.clockGround.${ground}`, 'codes.clockState.void'])
       : t(inTime === false ? 'petition.case.late' : 'petition.case.inTime');
   return (

@@ -2,6 +2,7 @@ import { DownloadOutlined } from '@ant-design/icons';
 import { DayText, DueText, StatusTag, useText } from '@lianxin/ui';
 import { fileUrl } from '../files/uploadFile.js';
 import { useCase } from './CaseContext.js';
+import { isLapsed } from './clockLines.js';
 import { type DocumentLine, documentLines, type Served } from './documentLines.js';
 import { Facts } from './Facts.js';
 import { ThingActions } from './OffersContext.js';
@@ -68,6 +69,7 @@ function DocumentItem({ line: { document, demands, unit, file, persons } }: { li
 
 function Service({ name, service, window }: Served) {
   const t = useText('core');
+  const { today } = useCase().view;
   return (
     <li>
       <span>{name ?? t('petition.notGiven')}</span>
@@ -80,7 +82,14 @@ function Service({ name, service, window }: Served) {
       )}
       {window?.state === 'running' && (
         <span>
-          {t('clocks.review.request')} <DueText due={window.due} provisional={window.provisional} />
+          {t('clocks.review.request')}{' '}
+          {isLapsed(window, today) ? (
+            <span className="lx-quiet">
+              {t('petition.case.lapsed')} <DayText day={window.due} />
+            </span>
+          ) : (
+            <DueText due={window.due} provisional={window.provisional} />
+          )}
         </span>
       )}
     </li>

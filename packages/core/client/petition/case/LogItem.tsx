@@ -15,8 +15,16 @@ export function LogItem({ line }: { line: LogLine }) {
   const content = (
     <>
       <b>{label ? t(label) : t(`entries.${type}`)}</b>
-      {about && <ThingText thing={about} short={about.kind === 'demand'} />}
-      {party && <ThingText thing={party} />}
+      {about && (
+        <span>
+          <ThingText thing={about} short={about.kind === 'demand'} />
+        </span>
+      )}
+      {party && (
+        <span>
+          <ThingText thing={party} />
+        </span>
+      )}
     </>
   );
   return (

@@ -16,7 +16,7 @@ export function TransfersPanel() {
     <Panel title={t('petition.case.transfers')} count={transfers.length}>
       <ul className="pe-things">
         {transfers.map(({ id, way, unit, demands, on, phase, objection }) => {
-          const feedback = clocksOf(view.clocks, id).find((clock) => clock.key === 'assign.feedback');
+          const feedback = clocksOf(view, id).find((clock) => clock.key === 'assign.feedback');
           const ns = (ids: readonly string[]) =>
             ids.map((each) => numberOf(state.demands, each)).join(t('petition.separator'));
           return (

@@ -1,20 +1,29 @@
-import type { ClockView } from '@lianxin/core/common';
+import type { Day } from '@lianxin/base';
+import type { CaseView, ClockView } from '@lianxin/core/common';
 
 /** The clocks as one wants to see them: what runs by its last day, then what stands still, then what is over. */
-export function clockLines(clocks: readonly ClockView[]): readonly ClockView[] {
+export function clockLines(clocks: readonly ClockView[], today: Day): readonly ClockView[] {
+  const rank = (clock: ClockView) => (isOver(clock, today) ? RANKS.met : RANKS[clock.state]);
+  const order = (clock: ClockView) => (isOver(clock, today) ? (clock.endedOn ?? clock.due) : clock.due) ?? '9';
   return clocks.toSorted((a, b) => rank(a) - rank(b) || order(a).localeCompare(order(b)));
 }
 
-const RANKS = { running: 0, standing: 1, met: 2, void: 3 } as const;
-const rank = (clock: ClockView): number => RANKS[clock.state];
-const order = (clock: ClockView): string => (isOver(clock) ? (clock.endedOn ?? '') : (clock.due ?? '9'));
+const RANKS = { running: 0, standing: 1, met: 2, void: 2 } as const;
 
-/** Met, or without object. */
-export const isOver = ({ state }: ClockView): boolean => state === 'met' || state === 'void';
+/** Time to do something that nobody must do: a petitioner's own, or a unit's to object. Past, it was simply not used. */
+const isWindow = ({ owner, key }: ClockView): boolean => owner === undefined || key === 'unit.objection';
+
+/** A window that passed unused. */
+export const isLapsed = (clock: ClockView, today: Day): boolean =>
+  clock.state === 'running' && isWindow(clock) && clock.due !== undefined && clock.due < today;
+
+/** Met, without object, or passed unused. */
+export const isOver = (clock: ClockView, today: Day): boolean =>
+  clock.state === 'met' || clock.state === 'void' || isLapsed(clock, today);
 
 /** What runs or stands for one thing, what falls due first first. */
-export const clocksOf = (clocks: readonly ClockView[], about: string): readonly ClockView[] =>
-  clockLines(clocks).filter((clock) => clock.about === about && !isOver(clock));
+export const clocksOf = ({ clocks, today }: Pick<CaseView, 'clocks' | 'today'>, about: string): readonly ClockView[] =>
+  clockLines(clocks, today).filter((clock) => clock.about === about && !isOver(clock, today));
 
 /** A rule such as `regs2022@1:31(6)`: its pack, its version and the article; `D` where the county decides. */
 export interface RuleName {

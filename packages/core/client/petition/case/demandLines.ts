@@ -22,7 +22,7 @@ export function demandLines({ view, state }: OpenCase): readonly DemandLine[] {
     text: textOf(view, demand.text),
     unit: view.units[demand.unit] ?? '',
     handler: demand.handler && view.people[demand.handler],
-    clock: clocksOf(view.clocks, demand.id)[0],
+    clock: clocksOf(view, demand.id)[0],
     accused: demand.accused.map((unit) => view.units[unit] ?? ''),
   }));
 }
