@@ -96,7 +96,7 @@ function correctionBlockers(q: Asked, found: EffectiveEntry | undefined, typeOf:
 /** Once something was issued or served, nobody corrects alone what they recorded themselves. */
 function secondPerson(q: Asked, found: EffectiveEntry, about: string, typeOf: TypeLookup): readonly Blocker[] {
   const isIssued = sameThing(q, about).some(({ type }) => typeOf(type)?.issues || typeOf(type)?.serves);
-  return isIssued && found.actor === q.actor.person ? [blocker('core.second_person')] : [];
+  return isIssued && found.actor === q.actor.person ? [blocker('core.corrected_by_another')] : [];
 }
 
 const sameThing = (q: Asked, about: string) => q.entries.filter((e) => e.about === about);

@@ -23,7 +23,7 @@ const STORES: readonly StoreName[] = ['open', 'sealed'];
  * its anchors. Says of each dossier the first entry that is wrong, and reads page by page however much there is.
  */
 export class LogCheck implements Check {
-  readonly id = 'core.log';
+  readonly id = 'log';
 
   constructor(
     private readonly db: Db,

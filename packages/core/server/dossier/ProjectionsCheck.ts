@@ -4,7 +4,7 @@ import type { Rebuilding } from './Rebuilding.js';
 
 /** Proves that every table is what the logs make of it. */
 export class ProjectionsCheck implements Check {
-  readonly id = 'core.projections';
+  readonly id = 'projections';
 
   constructor(private readonly rebuilding: Rebuilding) {}
 

@@ -74,7 +74,7 @@ describe.each(DATABASES)('a correction on $name', ({ database }) => {
     await clerk.act(a.pause, onQuestion({ ground: 'survey' }));
     await chief.act(a.issue, onQuestion({}));
     const own = clerk.act(annul, onDossier({ entry: 3, reason: '记错了' }));
-    expect(await refusal(own)).toBe('core.second_person');
+    expect(await refusal(own)).toBe('core.corrected_by_another');
     await chief.act(annul, onDossier({ entry: 3, reason: '记错了' }));
     expect((await clock()).state).toBe('running');
   });

@@ -32,7 +32,7 @@ describe.each(DATABASES)('a process killed while it appends, on $name,', ({ data
       const log = host.host.get(Log);
       for (const dossier of told) expect((await log.find(dossier))?.seq, dossier).toBe(2);
       expect(await problems(host)).toEqual([]);
-      expect(await problems(host, 'core.projections')).toEqual([]);
+      expect(await problems(host, 'projections')).toEqual([]);
     }
     await host.close();
   });

@@ -58,7 +58,7 @@ export const refusal = (attempt: Promise<unknown>): Promise<string> =>
   );
 
 /** What `lianxin verify` finds. */
-export async function problems(host: TestHost, check = 'core.log') {
+export async function problems(host: TestHost, check = 'log') {
   const found = host.host
     .get(all(Check))
     .everywhere()

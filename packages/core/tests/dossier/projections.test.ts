@@ -11,7 +11,7 @@ describe.each(DATABASES)('the tables made from logs, on $name,', ({ database }) 
   });
   afterAll(() => t.host.close());
 
-  const differences = () => problems(t.host, 'core.projections');
+  const differences = () => problems(t.host, 'projections');
   const run = (statement: SQL) => {
     const db = t.host.host.get(Db);
     return db.transaction(async () => void (await db.rows(statement)));

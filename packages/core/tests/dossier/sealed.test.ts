@@ -77,7 +77,7 @@ describe.each(DATABASES)('a sealed dossier on $name', ({ database }) => {
     for (const table of ['core_entries', 'core_records', 'core_files', 'core_clocks'])
       expect(await count(sql`select count(*) as n from ${sql.raw(table)} where dossier = ${dossier}`)).toBe(0);
     expect(await problems(t.host)).toEqual([]);
-    expect(await problems(t.host, 'core.projections')).toEqual([]);
+    expect(await problems(t.host, 'projections')).toEqual([]);
   });
 
   test('shows when its tombstone, or what it was moved with, was tampered with', async () => {
