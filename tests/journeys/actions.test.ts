@@ -1,5 +1,5 @@
 import { DomainError, newId } from '@lianxin/base';
-import { type Action, petitionActions as a, caseQuery, petitionFold } from '@lianxin/core/common';
+import { type Action, petitionActions as a, type CaseState, caseQuery, petitionFold } from '@lianxin/core/common';
 import { createTestHost, type TestHost } from '@lianxin/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Life, Lives, opinionOn } from './lives.js';
