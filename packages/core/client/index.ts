@@ -6,6 +6,15 @@ import { RegisterPage } from './petition/register/RegisterPage.js';
 import { petitionWidgets } from './petition/widgets/index.js';
 import { WorkPage } from './petition/work/WorkPage.js';
 
+// What the browser halves of plugins draw with on the page of a case.
+export { Facts } from './petition/case/Facts.js';
+export { Panel } from './petition/case/Panel.js';
+export { type OpenCase, recordWords, textOf } from './petition/case/readCase.js';
+export { ThingText } from './petition/case/ThingText.js';
+export { numberOf, type Thing, thingOf } from './petition/case/thingOf.js';
+export { caseUrl } from './petition/caseUrl.js';
+export { usePersonName } from './petition/usePersonName.js';
+export { useUnitName } from './petition/useUnits.js';
 export { useMe } from './useMe.js';
 
 /** The browser half of the core: the petition pages, and the controls that its forms name. */

@@ -1,6 +1,7 @@
 import type { ExplainedDay } from '@lianxin/calendar';
 import { useText } from '@lianxin/ui';
 import { monthSheets } from './arithmetic.js';
+import { groundKeys } from './groundKeys.js';
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
 
@@ -53,7 +54,7 @@ function Cell({ day }: { day: ExplainedDay | undefined }) {
         {mark === 'counted'
           ? t('petition.arithmetic.count', { n: count })
           : mark === 'held'
-            ? (grounds ?? []).map((ground) => t([`codes.holdGround.${ground}`, ground])).join(' ')
+            ? (grounds ?? []).map((ground) => t([...groundKeys('holdGround', ground), ground])).join(' ')
             : t(`petition.arithmetic.mark.${mark}`)}
       </span>
     </td>

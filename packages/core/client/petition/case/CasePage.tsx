@@ -34,6 +34,7 @@ export function CasePage() {
     return query.error ? <Failed error={query.error} retry={() => void query.refetch()} /> : <Loading rows={12} />;
   const shown = { open, onDone: did };
   const kinds = [...open.state.demands.values()].flatMap((d) => d.kind ?? []);
+  const context = { kind: kinds, status: [open.state.status] };
   return (
     <CaseProvider value={open}>
       <OffersProvider value={{ offers, corrections, onDone: did }}>
@@ -48,8 +49,8 @@ export function CasePage() {
               <FilingsPanel />
               <TransfersPanel />
               <DocumentsPanel />
-              <ProceedingsPanel />
-              <Slot name="case.panels" context={{ kind: kinds, status: [open.state.status] }} props={shown} />
+              <ProceedingsPanel context={context} />
+              <Slot name="case.panels" context={context} props={shown} />
               <PapersPanel />
               <RepliesPanel />
             </div>

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { ArithmeticDialog } from './ArithmeticDialog.js';
 import { useCase } from './CaseContext.js';
 import { clockLines, isLapsed, isOver } from './clockLines.js';
+import { groundKeys } from './groundKeys.js';
 import { Panel } from './Panel.js';
 import { ThingText } from './ThingText.js';
 import { thingOf } from './thingOf.js';
@@ -83,7 +84,7 @@ function Outcome({ clock }: { clock: ClockView }) {
   const words = lapsed
     ? t('petition.case.lapsed')
     : state === 'void'
-      ? t([`codes.clockGround.${ground}`, 'codes.clockState.void'])
+      ? t([...groundKeys('clockGround', ground ?? ''), 'codes.clockState.void'])
       : t(inTime === false ? 'petition.case.late' : 'petition.case.inTime');
   return (
     <span className={inTime === false ? 'lx-bad' : 'lx-quiet'}>

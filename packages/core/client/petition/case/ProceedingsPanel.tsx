@@ -1,4 +1,4 @@
-import { DayText, StatusTag, usePlugins, useText } from '@lianxin/ui';
+import { DayText, entriesOf, type SlotContext, StatusTag, usePlugins, useText } from '@lianxin/ui';
 import { useCase } from './CaseContext.js';
 import { Facts } from './Facts.js';
 import { ThingActions } from './OffersContext.js';
@@ -6,11 +6,13 @@ import { Panel } from './Panel.js';
 import { numberOf } from './thingOf.js';
 
 /** The procedures that plugins run on demands; readable and usable without their browser halves. */
-export function ProceedingsPanel() {
+export function ProceedingsPanel({ context }: { context: SlotContext }) {
   const t = useText('core');
   const { view, state } = useCase();
-  const { plugins } = usePlugins();
-  const proceedings = [...state.proceedings.values()].toReversed();
+  const { plugins, permissions } = usePlugins();
+  // A plugin that has a panel of its own on this page says more there.
+  const panels = entriesOf(plugins, 'case.panels', context, permissions).map(({ plugin }) => plugin.id);
+  const proceedings = [...state.proceedings.values()].filter((p) => !panels.includes(p.plugin)).toReversed();
   if (proceedings.length === 0) return null;
   const nameOf = (id: string) => {
     const plugin = plugins.find((each) => each.id === id);

@@ -67,10 +67,23 @@ function One({ id, value, onChange, label, options, none }: OneProps) {
 }
 
 /** Several demands of the case. */
-export function DemandsWidget({ id, value = [], onChange, field, label }: WidgetProps<string[]>) {
+export function DemandsWidget(props: WidgetProps<string[]>) {
+  return <Several {...props} options={useOptions(props.field, 'demands')} none="petition.widget.noDemand" />;
+}
+
+/** Several people of the case. */
+export function PartiesWidget(props: WidgetProps<string[]>) {
+  return <Several {...props} options={useOptions(props.field, 'parties')} none="petition.widget.noParty" />;
+}
+
+interface SeveralProps extends WidgetProps<string[]> {
+  readonly options: ReturnType<typeof useOptions>;
+  readonly none: string;
+}
+
+function Several({ id, value = [], onChange, label, options, none }: SeveralProps) {
   const t = useText('core');
-  const options = useOptions(field, 'demands');
-  if (options.length === 0) return <span className="lx-quiet">{t('petition.widget.noDemand')}</span>;
+  if (options.length === 0) return <span className="lx-quiet">{t(none)}</span>;
   return (
     <fieldset {...(id && { id })} aria-label={label} className="lx-choices pe-vertical">
       <Checkbox.Group

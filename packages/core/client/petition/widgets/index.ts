@@ -4,7 +4,7 @@ import { ColleagueWidget } from './ColleagueWidget.js';
 import { EntryWidget } from './EntryWidget.js';
 import { FilesWidget } from './FilesWidget.js';
 import { OutcomesWidget } from './OutcomesWidget.js';
-import { DemandsWidget, DemandWidget, PartyWidget } from './ThingSelects.js';
+import { DemandsWidget, DemandWidget, PartiesWidget, PartyWidget } from './ThingSelects.js';
 import { UnitsWidget, UnitWidget } from './UnitWidgets.js';
 
 /** The controls that forms of the core name in `meta({ widget })`. */
@@ -12,6 +12,7 @@ export const petitionWidgets: Widgets = {
   unit: UnitWidget,
   units: UnitsWidget,
   party: PartyWidget,
+  parties: PartiesWidget,
   demand: DemandWidget,
   demands: DemandsWidget,
   outcomes: OutcomesWidget,
