@@ -18,7 +18,10 @@ const takesPart = (q: Q, one: string) => refuse('not_taking_part', !of(q).partie
 const noMediator = (q: Q) => refuse('no_mediator', of(q).mediators.length === 0);
 
 const remedies = () => z.array(codes('mediation:told', c.REMEDIES)).min(1);
-const parties = () => z.array(party()).min(1).max(100);
+/** Asked for only where another field says so. */
+const when = <T extends z.ZodType>(field: string, value: string, asked: T) =>
+  asked.meta({ ...asked.meta(), when: { [field]: [value] } }).optional();
+const parties = () => z.array(id()).min(1).max(100).meta({ widget: 'parties' });
 const proceeding = { about: 'proceeding', fold } as const;
 const host = { ...proceeding, permission: 'mediation.host', unit: 'host' } as const;
 const both = { ...proceeding, permission: 'mediation.record', unit: 'both' } as const;
@@ -151,7 +154,11 @@ export const draftAgreement = defineAction('mediation.draftAgreement', {
 export const sign = defineAction('mediation.sign', {
   ...host,
   from: ['signing'],
-  input: z.strictObject({ signer: codes('mediation:signer', c.SIGNERS), party: party().optional(), files: files() }),
+  input: z.strictObject({
+    signer: codes('mediation:signer', c.SIGNERS),
+    party: when('signer', 'party', party()),
+    files: files(),
+  }),
   appends: ['mediation.signed', 'mediation.took_effect', 'core.settled', 'core.files_attached'],
   check(q, { signer, party: one }) {
     if ((signer === 'party') !== (one !== undefined)) return [blocker('mediation.say_which_party')];
@@ -203,7 +210,7 @@ export const recordPerformance = defineAction('mediation.recordPerformance', {
   input: z.strictObject({
     result: codes('mediation:result', c.RESULTS),
     note: long(5000),
-    told: remedies().optional(),
+    told: when('result', 'broken', remedies()),
     files: files(),
   }),
   appends: ['mediation.performed', 'core.settled', 'core.files_attached'],

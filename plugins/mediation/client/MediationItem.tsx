@@ -1,0 +1,59 @@
+import { DayText, Facts, numberOf, type OpenCase, recordWords, StatusTag, textOf, useText } from '@lianxin/sdk/client';
+import type { ReactNode } from 'react';
+import { type Mediation, signersOf } from '../common/index.js';
+import { SessionList } from './SessionList.js';
+
+interface Props {
+  readonly mediation: Mediation;
+  readonly open: OpenCase;
+  /** What may be done with it. */
+  readonly children: ReactNode;
+}
+
+/** One mediation: who mediates, who has consented, what was agreed, who has signed. */
+export function MediationItem({ mediation, open, children }: Props) {
+  const t = useText();
+  const { view, state } = open;
+  const { phase, outcome, way, host, demands, mediators, parties, consents, agreement, effectiveOn } = mediation;
+  const nameOf = (party: string) => recordWords(view, state.parties.get(party)?.body ?? '') ?? t('panel.unnamed');
+  const lines = (items: readonly ReactNode[]) => items.map((item, i) => <div key={String(i)}>{item}</div>);
+  const consentOf = (party: string) =>
+    consents[party] ? t('panel.consentedOn', { day: consents[party] }) : t('panel.awaited');
+  const signatureOf = (signer: string) => {
+    const day = agreement?.signatures[signer];
+    const who = parties.includes(signer) ? nameOf(signer) : t(`panel.signer.${signer}`);
+    return `${who} ${day ? t('panel.signedOn', { day }) : t('panel.unsigned')}`;
+  };
+  return (
+    <li>
+      <div className="pe-thing-head">
+        <p className="pe-thing-text">
+          {t(`codes.way.${way}`)} {view.units[host]}
+        </p>
+        <StatusTag tone={phase === 'ended' ? 'plain' : 'active'}>
+          {t(outcome ? `codes.outcome.${outcome}` : `codes.phase.${phase}`)}
+        </StatusTag>
+      </div>
+      <Facts
+        items={[
+          [t('panel.demands'), demands.map((id) => numberOf(state.demands, id)).join(t('panel.separator'))],
+          [t('panel.mediators'), mediators.map((id) => view.people[id]).join(t('panel.separator'))],
+          [t('panel.parties'), lines(parties.map((party) => `${nameOf(party)} ${consentOf(party)}`))],
+        ]}
+      />
+      {agreement && (
+        <Facts
+          items={[
+            [t('panel.terms'), textOf(view, agreement.record, 'terms')],
+            [t('panel.manner'), textOf(view, agreement.record, 'manner')],
+            [t('panel.performBy'), <DayText key="by" day={agreement.performBy} />],
+            [t('panel.effectiveOn'), effectiveOn && <DayText day={effectiveOn} />],
+            [t('panel.signatures'), !effectiveOn && lines(signersOf(mediation).map(signatureOf))],
+          ]}
+        />
+      )}
+      <SessionList mediation={mediation} view={view} />
+      {children && <div className="pe-actions">{children}</div>}
+    </li>
+  );
+}

@@ -1,0 +1,9 @@
+import { defineClient } from '@lianxin/sdk/client';
+import { MediationDesk } from './MediationDesk.js';
+import { MediationPanel } from './MediationPanel.js';
+
+export default defineClient({
+  id: 'mediation',
+  pages: { MediationDesk },
+  slots: { MediationPanel },
+});
