@@ -1,14 +1,14 @@
 import type { Contract, ContractKind, InputOf, OutputOf } from '@lianxin/api/common';
 import type { ActorCtx, Ctx } from './Ctx.js';
 
-/** Text that is already JSON, made by the database for hot lists; written to the wire as it is. */
+/** What is already JSON in UTF-8, made by the database for hot lists; written to the wire as it is. */
 export class RawJson<T = unknown> {
   declare readonly _value: T;
-  constructor(readonly json: string) {}
+  constructor(readonly bytes: Buffer) {}
 
   /** For the official handlers (batches), which stringify. */
   toJSON(): T {
-    return JSON.parse(this.json) as T;
+    return JSON.parse(this.bytes.toString()) as T;
   }
 }
 

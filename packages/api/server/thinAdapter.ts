@@ -18,7 +18,7 @@ export interface TrpcCall {
 
 export interface TrpcAnswer {
   readonly status: number;
-  readonly json: string;
+  readonly json: string | Buffer;
 }
 
 /**
@@ -60,15 +60,15 @@ export async function answerTrpc(
       signal: undefined,
       batchIndex: 0,
     });
-    return {
-      status: 200,
-      json: data instanceof RawJson ? `{"result":{"data":${data.json}}}` : JSON.stringify({ result: { data } }),
-    };
+    return { status: 200, json: data instanceof RawJson ? rawResult(data) : JSON.stringify({ result: { data } }) };
   } catch (e) {
     const error = getTRPCErrorFromUnknown(e);
     return { status: getHTTPStatusCodeFromError(error), json: errorJson(error, path) };
   }
 }
+
+const [BEFORE, AFTER] = ['{"result":{"data":', '}}'].map((text) => Buffer.from(text)) as [Buffer, Buffer];
+const rawResult = ({ bytes }: RawJson): Buffer => Buffer.concat([BEFORE, bytes, AFTER]);
 
 /** A tRPC error response's body; also for errors before the router is reached (a body that does not parse). */
 export function errorJson(error: TRPCError, path?: string): string {

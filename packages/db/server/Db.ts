@@ -50,14 +50,14 @@ export interface Db {
    */
   prepared<P extends object, R>(build: (q: Queries, params: P) => Preparable<R>): (params: P) => Promise<R>;
   /**
-   * The rows of a prepared select as the text of one JSON array, made by the database: the same bytes on both.
+   * The rows of a prepared select as one JSON array in UTF-8, made by the database: the same bytes on both.
    * Instants are milliseconds, flags are true and false, and what is null is absent.
    * `db.preparedJson({ id: cases.id }, (select, p: { unit: string }) => select.from(cases).where(eq(cases.unit, p.unit)))`.
    */
   preparedJson<P extends object>(
     columns: Record<string, Column | SQL>,
     build: (select: SelectStart, params: P) => Subselect,
-  ): (params: P) => Promise<string>;
+  ): (params: P) => Promise<Buffer>;
   /**
    * The first of the next `count` numbers of a series, from 1, without gaps and in the order of commits. Only inside a
    * transaction; the series is held until its end.

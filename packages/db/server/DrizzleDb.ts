@@ -54,13 +54,16 @@ export class DrizzleDb implements Db {
   preparedJson<P extends object>(
     columns: Record<string, Column | SQL>,
     build: (select: SelectStart, params: P) => Subselect,
-  ): (params: P) => Promise<string> {
+  ): (params: P) => Promise<Buffer> {
     const named = Object.fromEntries(Object.entries(columns).map(([name, c]) => [name, sql`${c}`.as(name)]));
-    const text = jsonRows(this.dialect, columns, 'r');
+    const json = jsonRows(this.dialect, columns, 'r');
     const find = this.prepared((q, params: P) =>
-      q.select({ text }).from(build(q.select(named), params).as('r') as SQL),
+      q.select({ json }).from(build(q.select(named), params).as('r') as SQL),
     );
-    return async (params) => (await find(params))[0]!.text;
+    return async (params) => {
+      const found = (await find(params))[0]!.json;
+      return typeof found === 'string' ? Buffer.from(found) : (found as Buffer);
+    };
   }
 
   async next(series: string, count = 1): Promise<number> {

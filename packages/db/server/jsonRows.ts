@@ -4,17 +4,20 @@ import type { Dialect } from './kit.js';
 export type JsonColumns = Readonly<Record<string, Column | SQL>>;
 
 /**
- * The text of a JSON array of `rows`, put together by the database: the same bytes from both. What is null is absent, as
- * contracts have it; the functions that databases have for JSON would name it.
+ * A JSON array of `rows`, put together by the database: the same text from both, from SQLite as the bytes that go onto
+ * the wire. What is null is absent, as contracts have it; the functions that databases have for JSON would name it.
  */
-export function jsonRows(dialect: Dialect, columns: JsonColumns, rows: string): SQL<string> {
+export function jsonRows(dialect: Dialect, columns: JsonColumns, rows: string): SQL<Uint8Array | string> {
   const textOf = dialect === 'sqlite' ? sqliteText : pgText;
   const members = Object.entries(columns).map(([name, column]) => {
     const value = sql`${sql.identifier(rows)}.${sql.identifier(name)}`;
-    return sql`coalesce(${quoted(`,${JSON.stringify(name)}:`)} || ${textOf(kindOf(column, name), value)}, '')`;
+    const text = textOf(kindOf(column, name), value);
+    const isThere = is(column, Column) && column.notNull;
+    return sql`${quoted(`,${JSON.stringify(name)}:`)} || ${isThere ? text : sql`nullif(${text}, 'null')`}`;
   });
-  const row = sql`'{' || substr(${sql.join(members, sql` || `)}, 2) || '}'`;
-  return sql`'[' || coalesce(string_agg(${row}, ','), '') || ']'`;
+  const row = sql`concat('{', substr(concat(${sql.join(members, sql`, `)}), 2), '}')`;
+  const list = sql`concat('[', string_agg(${row}, ','), ']')`;
+  return dialect === 'sqlite' ? sql`cast(${list} as blob)` : sql`${list}`;
 }
 
 type Kind = 'flag' | 'instant' | 'json' | 'plain';
@@ -30,7 +33,7 @@ function kindOf(value: Column | SQL, name: string): Kind {
 
 function sqliteText(kind: Kind, value: SQL): SQL {
   if (kind === 'flag') return sql`case ${value} when 1 then 'true' when 0 then 'false' end`;
-  return kind === 'json' ? sql`json(${value})` : sql`nullif(json_quote(${value}), 'null')`;
+  return kind === 'json' ? sql`json(${value})` : sql`json_quote(${value})`;
 }
 
 function pgText(kind: Kind, value: SQL): SQL {

@@ -66,7 +66,7 @@ describe.each(bothDatabases)('a prepared statement on $name', ({ open }) => {
 
 describe('a list that leaves the database as JSON', () => {
   const open = bothDatabases.map(({ name, open }) => ({ name, open }));
-  const databases: { db: Db; list(p: { shop: string }): Promise<string>; remove(): Promise<void> }[] = [];
+  const databases: { db: Db; list(p: { shop: string }): Promise<Buffer>; remove(): Promise<void> }[] = [];
 
   beforeAll(async () => {
     for (const { open: openOne } of open) {
@@ -100,7 +100,7 @@ describe('a list that leaves the database as JSON', () => {
         await db.q.delete(table);
         if (orders.length) await db.q.insert(table).values(orders);
       });
-      texts.push(await list({ shop: 's' }));
+      texts.push((await list({ shop: 's' })).toString());
     }
     return texts;
   };
