@@ -12,6 +12,7 @@ import { Actions } from './dossier/Actions.js';
 import { Followers } from './dossier/Followers.js';
 import { Installing } from './dossier/Installing.js';
 import { HostPlugins } from './HostPlugins.js';
+import { ImportJobs } from './import/ImportJobs.js';
 import type { Plugin } from './Plugin.js';
 import type { Db, TimeSource } from './shared.js';
 import { Texts } from './Texts.js';
@@ -78,6 +79,7 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
     const followers = host.get(Followers.token);
     followers.wake();
     const close = async () => {
+      await host.get(ImportJobs.token).stop();
       await followers.stop();
       await host.stop();
       await db.close();

@@ -4,22 +4,21 @@ import { type Channel, type ImportProgress, isCurrent } from '@lianxin/core/comm
 import { token } from '@lianxin/kernel/common';
 import type { Audit } from '../directory/Audit.js';
 import type { Directory } from '../directory/Directory.js';
-import type { ImportCounts, Importer } from './Importer.js';
+import type { Importer } from './Importer.js';
 import type { ImportFile } from './ImportFile.js';
-import type { Receiving } from './MessageWriter.js';
+import type { ImportCounts } from './ImportRun.js';
 import type { TableChoice } from './Table.js';
 
 /** What a person chooses for an import. */
 export interface ImportChoice extends TableChoice {
   readonly channel: Channel;
-  /** The unit that receives the messages; absent: the county's petition office. */
+  /** The unit that received the messages; absent: the county's petition office. */
   readonly unit?: string | undefined;
 }
 
 /** An import under way or at its end. */
 export interface ImportJob {
   readonly id: string;
-  readonly county: string;
   readonly counts: Readonly<ImportCounts>;
   /** Rejects with what ended it early. */
   readonly done: Promise<void>;
@@ -38,6 +37,7 @@ export class ImportJobs {
   static readonly token = token<ImportJobs>('core.ImportJobs');
   /** The last of each county. */
   private readonly jobs = new Map<string, KnownJob>();
+  private readonly stopping = new AbortController();
 
   constructor(
     private readonly importer: Importer,
@@ -52,34 +52,26 @@ export class ImportJobs {
   start(ctx: ActorCtx, open: () => Promise<ImportFile>, choice: ImportChoice): ImportJob {
     const { county } = ctx.actor;
     if (this.jobs.get(county)?.state === 'running') throw new DomainError('conflict', 'core.import_busy');
-    const { as, channel } = choice;
-    const to: Receiving = { county, unit: this.unitFor(county, choice.unit, ctx.today), channel, as };
+    const unit = this.receivingUnit(county, choice.unit, ctx.today);
     const counts: ImportCounts = { read: 0, imported: 0, unchanged: 0, rejected: [] };
     const id = newId();
-    const begun = this.begin(ctx, open, choice, to, counts, id);
-    const job: KnownJob = {
-      id,
-      county,
-      counts,
-      state: 'running',
-      done: begun.then(
-        () => {
-          job.state = 'done';
-        },
-        (error) => {
-          job.state = 'failed';
-          job.error = error;
-          throw error;
-        },
-      ),
-    };
-    // Whoever asks for the progress is told; nobody needs to wait for the end.
-    job.done.catch(() => {});
+    const work = this.perform(ctx, open, choice, { id, unit, counts });
+    const job: KnownJob = { id, counts, state: 'running', done: work };
+    work.then(
+      () => {
+        job.state = 'done';
+      },
+      // Whoever asks for the progress is told; nobody needs to wait for the end.
+      (error) => Object.assign(job, { state: 'failed', error }),
+    );
     this.jobs.set(county, job);
     return job;
   }
 
-  /** Throws `core.import_no_job` for one that is not of this county or forgotten, and the error nobody expected that ended it. */
+  /**
+   * Throws `core.import_no_job` for one that is not of this county or no longer known, and the error that ended it where
+   * nobody expected it.
+   */
   progress(county: string, id: string): ImportProgress {
     const job = this.jobs.get(county);
     if (job?.id !== id) throw new DomainError('notFound', 'core.import_no_job');
@@ -88,32 +80,38 @@ export class ImportJobs {
     return { job: id, state, ...counts, ...(error && { error: { code: error.code, params: error.params } }) };
   }
 
-  private async begin(
+  /** Ends what is under way between two rows: the service stops. */
+  async stop(): Promise<void> {
+    this.stopping.abort(new DomainError('unavailable', 'core.import_stopped'));
+    await Promise.allSettled([...this.jobs.values()].map(({ done }) => done));
+  }
+
+  private async perform(
     ctx: ActorCtx,
     open: () => Promise<ImportFile>,
-    choice: TableChoice,
-    to: Receiving,
-    counts: ImportCounts,
-    job: string,
+    choice: ImportChoice,
+    { id: job, unit, counts }: { id: string; unit: string; counts: ImportCounts },
   ): Promise<void> {
+    const { channel, as } = choice;
+    const { signal } = this.stopping;
     const file = await open();
     try {
-      const { unit, channel, as } = to;
       await this.audit.write(ctx, 'core.import_started', { job, unit, channel, as });
-      await this.importer.import(file, choice, to, ctx.today, counts);
+      const to = { county: ctx.actor.county, unit, channel, as };
+      await this.importer.import(file, choice, { to, today: ctx.today, counts, signal });
     } finally {
       await file.close();
     }
   }
 
-  private unitFor(county: string, id: string | undefined, on: Day): string {
-    const { units } = this.directory.tree(county);
-    const unit = units.find((u) =>
-      isCurrent(u, on) && id === undefined ? u.kind === 'petitionOffice' && u.level === 'county' : u.id === id,
-    );
-    if (unit) return unit.id;
-    throw id === undefined
-      ? new DomainError('blocked', 'core.no_petition_office')
-      : new DomainError('notFound', 'core.no_unit');
+  private receivingUnit(county: string, chosen: string | undefined, on: Day): string {
+    const units = this.directory.tree(county).units.filter((unit) => isCurrent(unit, on));
+    if (chosen !== undefined) {
+      if (units.some(({ id }) => id === chosen)) return chosen;
+      throw new DomainError('notFound', 'core.no_unit');
+    }
+    const office = units.find(({ kind, level }) => kind === 'petitionOffice' && level === 'county');
+    if (!office) throw new DomainError('blocked', 'core.no_petition_office');
+    return office.id;
   }
 }

@@ -66,15 +66,15 @@ export class MessageWriter {
     const { subject, words, sourceNumber, name, phone, address, receivedOn, reply } = message;
     const person = { ...(name && { name }), ...(phone && { phone }), ...(address && { address }) };
     const parties = Object.keys(person).length ? [{ id: newId(), role: 'petitioner' as const, ...person }] : [];
-    const common = { filing: newId(), channel, subject, ...(words && { words }), parties };
+    const own = { subject, ...(words && { words }), ...(sourceNumber && { sourceNumber }) };
+    const common = { filing: newId(), channel, ...own, parties };
     const demand = newId();
     const asked = { dossier, requestId: newId() };
     if (as === 'new') {
       const input: petitionActions.RegisterInput = { ...common, demands: [{ id: demand, text: subject }] };
       return this.api.call(petitionActions.register.id, ctx, { ...asked, input });
     }
-    const past = { ...(sourceNumber && { sourceNumber }), ...(reply && { reply }) };
-    const input: petitionActions.TakeOverInput = { ...common, ...past, demand, as };
+    const input: petitionActions.TakeOverInput = { ...common, ...(reply && { reply }), demand, as };
     return this.api.call(petitionActions.takeOver.id, ctx, { ...asked, on: receivedOn, input });
   }
 }

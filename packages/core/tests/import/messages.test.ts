@@ -160,7 +160,7 @@ test('a preview shortens what names a person and cuts what is long', () => {
   const cells = {
     姓名: '张三丰',
     电话: '13800138000',
-    住址: '青禾县东湖镇大桥村5组',
+    住址: '青禾县东湖镇5号楼',
     内容: '路'.repeat(50),
     备注: ' 甲 ',
   };
