@@ -1,5 +1,6 @@
 import type { dossier, UnitRow } from '@lianxin/core/common';
 import type { OfferedAction } from '@lianxin/ui';
+import { isPointless } from '../forms/adapted.js';
 import { formFor } from '../forms/formFor.js';
 import type { OpenCase } from './readCase.js';
 
@@ -73,7 +74,9 @@ export function offersOf(
     const { action, about, blockers } = each;
     if (CORRECTIONS.includes(action)) continue;
     if (!SOUGHT.includes(action) && blockers.some(({ code }) => BEYOND.has(code))) continue;
-    const form = formFor({ open, about, units }, each);
+    const facts = { open, about, units };
+    if (blockers.length === 0 && isPointless(action, facts)) continue;
+    const form = formFor(facts, each);
     if (form) offers.set(about, [...(offers.get(about) ?? []), { action, about, blockers, form }]);
   }
   return offers;

@@ -96,7 +96,8 @@ function Chooser({ id, folder = false, icon, label, onFiles }: ChooserProps) {
         }}
         type="file"
         multiple
-        hidden
+        style={{ display: 'none' }} // antd shows every file input of a form
+        tabIndex={-1}
         aria-label={label}
         onChange={(e) => {
           onFiles([...(e.target.files ?? [])]);

@@ -40,6 +40,11 @@ const addressees = ({ open: { state }, about }: Facts, isServed: boolean): reado
   return (document?.parties ?? []).filter((party) => Boolean(document?.served[party]) === isServed);
 };
 
+/** Demands of a transfer on which the unit has not yet taken a stand. */
+function objectable({ open: { state }, about }: Facts): readonly string[] {
+  return [...state.demands.values()].filter((d) => d.transfer === about && d.phase === 'transferred').map((d) => d.id);
+}
+
 const ACTS_FOR = ['agent', 'guardian', 'interpreter'] as const;
 const asKind = { accused: when('kind', 'report') };
 
@@ -58,11 +63,7 @@ const FITS: Partial<Record<Name, Fit>> = {
   'core.passReport': ({ units }) => ({
     unit: meta({ not: units.filter((unit) => unit.kind !== 'discipline').map((unit) => unit.id) }),
   }),
-  'core.object': ({ open: { state }, about }) => ({
-    demands: all(
-      [...state.demands.values()].filter((d) => d.transfer === about && d.phase === 'transferred').map((d) => d.id),
-    ),
-  }),
+  'core.object': (facts) => ({ demands: all(objectable(facts)) }),
   'core.decideObjection': ({ open: { state }, about }) => ({
     demands: (field) =>
       when('agreed', true as never)(meta({ among: state.transfers.get(about)?.objection?.demands ?? [] })(field)),
@@ -84,11 +85,30 @@ const FITS: Partial<Record<Name, Fit>> = {
 /** A field nobody is asked. */
 const hidden = meta({ when: { '': [true] } });
 
+/** Controls that need the width of the form. */
+const WIDE: readonly unknown[] = ['files', 'demands', 'outcomes', 'case', 'party'];
+
+const metaOf = (field: z.ZodType) => ({
+  ...(field instanceof z.ZodOptional && (field.unwrap() as z.ZodType).meta()),
+  ...field.meta(),
+});
+
 /** The form with its fields fitted to the thing; what is allowed stays what the action says. */
 export function adapted(action: string, form: z.ZodType, facts: Facts): z.ZodType {
-  const fit = FITS[action as Name]?.(facts);
-  if (!fit || !(form instanceof z.ZodObject)) return form;
-  const shape: Record<string, z.ZodType> = { ...(form.shape as Shape) };
-  for (const [field, change] of Object.entries(fit)) if (shape[field]) shape[field] = change(shape[field]);
-  return z.strictObject(shape);
+  if (!(form instanceof z.ZodObject)) return form;
+  const fit = FITS[action as Name]?.(facts) ?? {};
+  const fields = Object.entries(form.shape as Shape).map(([name, field]) => {
+    const fitted = fit[name]?.(field) ?? field;
+    return [name, WIDE.includes(metaOf(fitted).widget) ? meta({ wide: true })(fitted) : fitted] as const;
+  });
+  return z.strictObject(Object.fromEntries(fields));
 }
+
+/** What an action on this thing could choose from; an action with nothing to choose is pointless now. */
+const CHOICES: Partial<Record<Name, (facts: Facts) => readonly string[]>> = {
+  'core.object': objectable,
+  'core.serve': (facts) => addressees(facts, false),
+  'core.receiveReview': (facts) => addressees(facts, true),
+};
+
+export const isPointless = (action: string, facts: Facts): boolean => CHOICES[action as Name]?.(facts).length === 0;

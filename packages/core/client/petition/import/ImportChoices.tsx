@@ -102,7 +102,8 @@ function FileChooser({ choice, onChange }: Pick<Props, 'choice' | 'onChange'>) {
         ref={input}
         type="file"
         accept=".xlsx,.csv"
-        hidden
+        style={{ display: 'none' }}
+        tabIndex={-1}
         aria-label={t('petition.import.file')}
         onChange={(e) => {
           add([...(e.target.files ?? [])]);

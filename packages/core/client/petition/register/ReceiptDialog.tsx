@@ -30,7 +30,7 @@ export function ReceiptDialog({ receipt, onNext }: { receipt: Receipt | undefine
       footer={
         <Space>
           <Button onClick={() => void go(caseUrl(dossier))}>{t('petition.receipt.open')}</Button>
-          <Button type="primary" autoFocus onClick={onNext}>
+          <Button type="primary" onClick={onNext}>
             {t('petition.receipt.next')}
           </Button>
         </Space>

@@ -38,6 +38,7 @@ export function useRegisterErrors(form: FormInstance<RegisterValues>) {
     forget(change: Values) {
       const cleared = namesIn(change).map((name) => ({ name, errors: [] }));
       form.setFields(cleared as unknown as Parameters<typeof form.setFields>[0]);
+      setHead([]);
     },
     forgetAll: () => setHead([]),
   };

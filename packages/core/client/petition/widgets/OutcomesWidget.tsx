@@ -28,13 +28,16 @@ export function OutcomesWidget({ id, value = [], onChange, field }: WidgetProps<
           return (
             <tr key={demand}>
               <td>
-                <Checkbox
-                  checked={line !== undefined}
-                  disabled={among.length === 1}
-                  onChange={(e) => set(demand, e.target.checked ? { demand } : undefined)}
-                >
+                {among.length === 1 ? (
                   <ThingText thing={thing} />
-                </Checkbox>
+                ) : (
+                  <Checkbox
+                    checked={line !== undefined}
+                    onChange={(e) => set(demand, e.target.checked ? { demand } : undefined)}
+                  >
+                    <ThingText thing={thing} />
+                  </Checkbox>
+                )}
               </td>
               <td>
                 <Select
