@@ -9,7 +9,11 @@ import type { CommandIo } from '@lianxin/core/server';
 interface Request extends Pick<CommandIo, 'lang' | 'cwd'> {
   readonly argv: readonly string[];
 }
-type Reply = { readonly out: string } | { readonly ask: string } | { readonly end: { readonly failure?: string } };
+type Reply =
+  | { readonly out: string }
+  | { readonly progress: string }
+  | { readonly ask: string }
+  | { readonly end: { readonly failure?: string } };
 
 /** Runs a command line; answers a sentence when something went wrong. */
 export type RunCommand = (argv: readonly string[], io: CommandIo) => Promise<string | undefined>;
@@ -36,12 +40,10 @@ export class CommandSocket {
   static async listen(address: string, run: RunCommand): Promise<CommandSocket> {
     if (process.platform !== 'win32') await rm(address, { force: true });
     const server = createServer();
-    const before = process.umask(0o177);
-    try {
-      await new Promise<void>((resolve, reject) => server.once('error', reject).listen(address, resolve));
-    } finally {
-      process.umask(before);
-    }
+    const before = process.umask(0o177); // the file is made before `listen` returns
+    const listening = new Promise<void>((resolve, reject) => server.once('error', reject).listen(address, resolve));
+    process.umask(before);
+    await listening;
     return new CommandSocket(server, run);
   }
 
@@ -70,7 +72,9 @@ async function converse(socket: Socket, run: RunCommand): Promise<void> {
       send({ ask: question });
       return (await next()).answer;
     };
-    const failure = await run(argv, { ...place, out: (line) => send({ out: line }), ask });
+    const out = (line: string) => send({ out: line });
+    const progress = (line: string) => send({ progress: line });
+    const failure = await run(argv, { ...place, out, progress, ask });
     send({ end: { ...(failure !== undefined && { failure }) } });
   } catch {
     socket.destroy(); // whoever asked has gone, or spoke another language
@@ -103,6 +107,7 @@ async function follow(socket: Socket, io: CommandIo): Promise<{ readonly failure
       const reply: Reply = JSON.parse(line);
       if ('end' in reply) return reply.end;
       if ('out' in reply) io.out(reply.out);
+      else if ('progress' in reply) io.progress?.(reply.progress);
       else socket.write(`${JSON.stringify({ answer: await io.ask(reply.ask) })}\n`);
     }
     throw new DomainError('unavailable', 'server.went_away');

@@ -54,10 +54,10 @@ const readOwner = async (lock: string): Promise<number> => Number(await readFile
 
 /** A process id may have been given to another program since, so the process must also answer on its socket. */
 async function isAtWork(pid: number, socket: string): Promise<boolean> {
-  for (const deadline = Date.now() + PATIENCE; isAlive(pid) && Date.now() < deadline; await wait(50)) {
+  for (const deadline = Date.now() + PATIENCE; ; await wait(50)) {
     if (await answers(socket)) return true;
+    if (!isAlive(pid) || Date.now() > deadline) return false;
   }
-  return false;
 }
 
 function isAlive(pid: number): boolean {

@@ -1,5 +1,5 @@
 import { DomainError } from '@lianxin/base';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 /**
  * Bodies are JSON and say so. No form of another site can send that without the browser asking first, so that a
@@ -13,8 +13,9 @@ export function acceptJsonOnly(app: FastifyInstance): void {
       done(null, undefined); // a call without input
     else parse(req, body as string, done);
   });
-  app.addHook('preParsing', async (req) => {
-    const isJson = req.headers['content-type']?.startsWith('application/json');
-    if (req.method === 'POST' && !isJson) throw new DomainError('invalid', 'api.bad_request');
-  });
+}
+
+/** Refuses a call that does not say that its body is JSON, also where it has none. */
+export async function requireJson(req: FastifyRequest): Promise<void> {
+  if (!req.headers['content-type']?.startsWith('application/json')) throw new DomainError('invalid', 'api.bad_request');
 }

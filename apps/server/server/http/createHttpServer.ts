@@ -3,6 +3,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import type { OperatorLog } from '../OperatorLog.js';
 import { acceptJsonOnly } from './acceptJsonOnly.js';
 import { statusAndJson, toFailure } from './failure.js';
+import { fileRoutes } from './fileRoutes.js';
 import { healthRoute } from './healthRoute.js';
 import { logRequests } from './logRequests.js';
 import { pluginRoutes } from './pluginRoutes.js';
@@ -37,6 +38,7 @@ export async function createHttpServer(
   const contextOf = requestContext(platform, log);
   healthRoute(app, platform);
   trpcRoutes(app, platform.api, contextOf);
+  await fileRoutes(app, platform, contextOf);
   pluginRoutes(app, platform, contextOf);
   await shellRoutes(app, shellFolder);
   return app;

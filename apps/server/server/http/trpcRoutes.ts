@@ -1,5 +1,6 @@
 import { type Api, answerTrpc } from '@lianxin/api/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { requireJson } from './acceptJsonOnly.js';
 import type { RequestContext } from './requestContext.js';
 
 /** Every procedure, at `/trpc/<path>`. */
@@ -26,7 +27,7 @@ export function trpcRoutes(app: FastifyInstance, api: Api, contextOf: RequestCon
   };
 
   app.get('/trpc/:path', answer);
-  app.post('/trpc/:path', answer);
+  app.post('/trpc/:path', { onRequest: requireJson }, answer);
   // A browser that listens reconnects by itself; the server need not wait for it to go.
   app.addHook('preClose', async () => {
     for (const stream of streams) stream.end();
