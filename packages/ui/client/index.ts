@@ -1,40 +1,61 @@
+export {
+  addressOf,
+  type Call,
+  type Command,
+  callForm,
+  codeKey,
+  type Done,
+  entered,
+  entriesOf,
+  type Field,
+  type FieldError,
+  type FormModel,
+  type FormSource,
+  formOf,
+  type Group,
+  initialOf,
+  type JsonSchema,
+  jsonOf,
+  LANGUAGES,
+  type Language,
+  labelKeys,
+  type NamePath,
+  namesIn,
+  navigationOf,
+  type OfferedAction,
+  placeOf,
+  type Reason,
+  requestIds,
+  type ShellPlugin,
+  type SlotContext,
+  type TextInLanguages,
+  type Values,
+} from '@lianxin/ui/common';
 // The router belongs to the shell: a plugin that brought its own could not see where the page is.
 export { Link, Navigate, useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
 export { ActionBar, type ActionBarProps } from './action/ActionBar.js';
 export { ActionDrawer, type ActionDrawerProps } from './action/ActionDrawer.js';
 export { ActionForm, type ActionFormProps } from './action/ActionForm.js';
-export { type Call, callForm } from './action/callForm.js';
-export type { Done, OfferedAction, Reason } from './action/OfferedAction.js';
-export { requestIds } from './action/requestIds.js';
 export { useShowOnce } from './action/useShowOnce.js';
 export { CommandPalette } from './command/CommandPalette.js';
-export { type Command, CommandsProvider, useCommandList, useCommands } from './command/CommandsProvider.js';
-export { matching } from './command/matching.js';
+export { CommandsProvider, useCommandList, useCommands } from './command/CommandsProvider.js';
 export { Draft, type DraftStore } from './form/Draft.js';
-export { entered, initialOf } from './form/entered.js';
-export { namesIn, placeOf } from './form/errorPlaces.js';
-export type { Field, Group, Values } from './form/Field.js';
-export { type FormModel, type FormSource, formOf, jsonOf } from './form/formOf.js';
-export type { JsonSchema } from './form/JsonSchema.js';
-export { codeKey, labelKeys } from './form/labelKeys.js';
 export { SchemaForm, type SchemaFormProps } from './form/SchemaForm.js';
 export { DraftsProvider, flushDrafts, useDraft } from './form/useDraft.js';
 export { type Widget, type WidgetProps, type Widgets, WidgetsProvider } from './form/WidgetsProvider.js';
 export { createTexts, type LoadSentences, type Sentences } from './i18n/createTexts.js';
-export { LANGUAGES, type Language, storedLanguage } from './i18n/Language.js';
-export { namespacesOf } from './i18n/namespacesOf.js';
 export { Owner, useOwner } from './i18n/Owner.js';
+export { storedLanguage } from './i18n/storedLanguage.js';
 export { TextsProvider } from './i18n/TextsProvider.js';
 export { errorText, useErrorText } from './i18n/useErrorText.js';
 export { useLanguage } from './i18n/useLanguage.js';
-export { type TextInLanguages, type TextParams, type Translate, translate, useText } from './i18n/useText.js';
+export { type TextParams, type Translate, translate, useText } from './i18n/useText.js';
 export { type Column, DataTable, type DataTableProps } from './list/DataTable.js';
 export { PageHeader, type PageHeaderProps } from './page/PageHeader.js';
 export { ClientLoader } from './plugin/ClientLoader.js';
 export { type ClientHalf, defineClient } from './plugin/defineClient.js';
-export { addressOf, baseOf, PluginPage } from './plugin/PluginPage.js';
+export { PluginPage } from './plugin/PluginPage.js';
 export { PluginsProvider, usePermission, usePlugins } from './plugin/PluginsProvider.js';
-export { entriesOf, navigationOf, type ShellPlugin, type SlotContext } from './plugin/ShellPlugin.js';
 export { Slot, type SlotProps } from './plugin/Slot.js';
 export { Answered } from './state/Answered.js';
 export { DayText, InstantText } from './state/DayText.js';

@@ -43,14 +43,14 @@ const columnsOf = (t: Translate): readonly Column<SettingRow>[] => [
     title: t('settings.value'),
     width: 90,
     align: 'right',
-    render: (row) => <b>{valueText(row.value, t)}</b>,
+    render: (row) => <b>{valueText(row.value, row, t)}</b>,
   },
   {
     key: 'default',
     title: t('settings.default'),
     width: 90,
     align: 'right',
-    render: (row) => valueText(row.default, t),
+    render: (row) => valueText(row.default, row, t),
   },
   { key: 'from', title: t('settings.from'), width: 110, render: ({ from }) => <DayText day={from} /> },
   { key: 'bound', title: t('settings.bound'), width: 130, render: ({ bound }) => bound && boundText(bound, t) },
@@ -59,6 +59,7 @@ const columnsOf = (t: Translate): readonly Column<SettingRow>[] => [
     key: 'upcoming',
     title: t('settings.upcoming'),
     width: 170,
-    render: ({ upcoming: [next] }) => next && t('settings.next', { day: next.from, value: valueText(next.value, t) }),
+    render: ({ upcoming: [next], ...row }) =>
+      next && t('settings.next', { day: next.from, value: valueText(next.value, row, t) }),
   },
 ];

@@ -1,9 +1,10 @@
-import type { Bound } from '@lianxin/core/common';
-import type { Translate } from '@lianxin/ui';
+import type { Bound, SettingRow } from '@lianxin/core/common';
+import { codeKey, type Translate } from '@lianxin/ui';
 
-/** A setting's value as one reads it. */
-export function valueText(value: unknown, t: Translate): string {
+/** A value of a setting as one reads it; one of a list of codes by its name. */
+export function valueText(value: unknown, { schema }: Pick<SettingRow, 'schema'>, t: Translate): string {
   if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
+  if (typeof schema.codes === 'string') return t(codeKey(schema.codes, String(value)));
   return typeof value === 'object' ? JSON.stringify(value) : String(value ?? '');
 }
 

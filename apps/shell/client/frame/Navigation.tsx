@@ -26,6 +26,7 @@ export function Navigation() {
     <nav aria-label={t('nav.label')}>
       <Menu
         mode="inline"
+        inlineIndent={12}
         selectedKeys={here}
         items={[
           ...work,

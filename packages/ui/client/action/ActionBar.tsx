@@ -1,10 +1,10 @@
+import type { Command, Done, OfferedAction } from '@lianxin/ui/common';
 import { Button, Popover, Tooltip } from 'antd';
 import { useId, useMemo, useState } from 'react';
-import { type Command, useCommands } from '../command/CommandsProvider.js';
+import { useCommands } from '../command/CommandsProvider.js';
 import { errorText } from '../i18n/useErrorText.js';
 import { type Translate, useText } from '../i18n/useText.js';
 import { ActionDrawer } from './ActionDrawer.js';
-import type { Done, OfferedAction } from './OfferedAction.js';
 
 /** More greyed buttons than this hide what can be done; the rest are listed with their reasons. */
 const GREYED = 3;
@@ -21,12 +21,13 @@ export function ActionBar({ actions, dossier, seen, onDone }: ActionBarProps) {
   const t = useText('ui');
   const [open, setOpen] = useState<OfferedAction>();
   const may = actions.filter(({ blockers }) => blockers.length === 0);
+  const next = may.find(({ harmless }) => !harmless);
   const mayNot = actions.filter(({ blockers }) => blockers.length > 0);
   useCommands(useMemo(() => actions.map((action) => commandOf(action, t, setOpen)), [actions, t]));
   return (
     <div className="lx-actions" role="toolbar" aria-label={t('action.toolbar')}>
-      {may.map((action, i) => (
-        <Button key={keyOf(action)} type={i === 0 ? 'primary' : 'default'} onClick={() => setOpen(action)}>
+      {may.map((action) => (
+        <Button key={keyOf(action)} type={action === next ? 'primary' : 'default'} onClick={() => setOpen(action)}>
           {t(`actions.${action.action}`)}
         </Button>
       ))}

@@ -1,8 +1,8 @@
+import type { Done, OfferedAction } from '@lianxin/ui/common';
 import { App, Button, Drawer, Space } from 'antd';
 import { useId, useState } from 'react';
 import { useText } from '../i18n/useText.js';
 import { ActionForm } from './ActionForm.js';
-import type { Done, OfferedAction } from './OfferedAction.js';
 import { useShowOnce } from './useShowOnce.js';
 
 export interface ActionDrawerProps {

@@ -1,11 +1,9 @@
 import { ApiError, useApi, useRefresh } from '@lianxin/api/client';
+import { type Call, callForm, type Done, type OfferedAction, requestIds } from '@lianxin/ui/common';
 import { type ReactNode, useMemo, useState } from 'react';
 import { SchemaForm } from '../form/SchemaForm.js';
 import { useToday } from '../state/Today.js';
 import { Changes } from './Changes.js';
-import { type Call, callForm } from './callForm.js';
-import type { Done, OfferedAction } from './OfferedAction.js';
-import { requestIds } from './requestIds.js';
 
 export interface ActionFormProps {
   readonly action: OfferedAction;

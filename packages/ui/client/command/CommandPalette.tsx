@@ -1,8 +1,8 @@
+import { type Command, matching } from '@lianxin/ui/common';
 import { Input, type InputRef, Modal } from 'antd';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useText } from '../i18n/useText.js';
-import { type Command, useCommandList } from './CommandsProvider.js';
-import { matching } from './matching.js';
+import { useCommandList } from './CommandsProvider.js';
 
 /** Ctrl+K: finds a page or an action by its name and does it, without the mouse. */
 export function CommandPalette() {

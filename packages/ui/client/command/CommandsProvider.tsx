@@ -1,15 +1,5 @@
+import type { Command } from '@lianxin/ui/common';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-
-/** Something that can be done from the keyboard: a page to go to, an action of the page shown. */
-export interface Command {
-  readonly id: string;
-  readonly label: string;
-  /** Where it belongs, shown beside it. */
-  readonly group?: string;
-  /** Why it may not be done now. */
-  readonly whyNot?: string;
-  run(): void;
-}
 
 /** The commands of everything on screen. */
 class CommandList {

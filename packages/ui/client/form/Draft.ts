@@ -1,4 +1,4 @@
-import type { Values } from './Field.js';
+import type { Values } from '@lianxin/ui/common';
 
 /** Where drafts are kept for the person: on the server. */
 export interface DraftStore {

@@ -1,12 +1,18 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import {
+  type Field,
+  type Group,
+  type LabelKind,
+  type List,
+  labelKeys,
+  type NamePath,
+  startOf,
+  type Values,
+} from '@lianxin/ui/common';
 import { Button, Form } from 'antd';
 import { createContext, useContext } from 'react';
 import { useText } from '../i18n/useText.js';
 import { controlOf } from './controls.js';
-import { startOf } from './entered.js';
-import type { NamePath } from './errorPlaces.js';
-import type { Field, Group, List, Values } from './Field.js';
-import { type LabelKind, labelKeys } from './labelKeys.js';
 import { useWidgets } from './WidgetsProvider.js';
 
 const Context = createContext('');

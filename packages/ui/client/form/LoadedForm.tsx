@@ -1,12 +1,10 @@
 import { fieldErrors } from '@lianxin/api/common';
+import { entered, initialOf, modelOf, type Values } from '@lianxin/ui/common';
 import { Button, Form } from 'antd';
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { useText } from '../i18n/useText.js';
-import { entered, initialOf } from './entered.js';
-import type { Values } from './Field.js';
 import { Fields } from './FieldView.js';
 import { FormHead } from './FormHead.js';
-import { modelOf } from './formOf.js';
 import type { SchemaFormProps } from './SchemaForm.js';
 import type { DraftInUse } from './useDraft.js';
 import { useErrorsOf } from './useErrorsOf.js';

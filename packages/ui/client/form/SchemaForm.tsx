@@ -1,8 +1,8 @@
+import type { FormModel, FormSource } from '@lianxin/ui/common';
 import { Skeleton } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { Owner, useOwner } from '../i18n/Owner.js';
 import { FormName } from './FieldView.js';
-import type { FormModel, FormSource } from './formOf.js';
 import { LoadedForm } from './LoadedForm.js';
 import { useDraft } from './useDraft.js';
 

@@ -1,5 +1,5 @@
+import type { Field } from '@lianxin/ui/common';
 import { type ComponentType, createContext, type ReactNode, useContext, useMemo } from 'react';
-import type { Field } from './Field.js';
 
 /** What a control of a form receives. It shows `value` and says `onChange`; the form does the rest. */
 export interface WidgetProps<V = unknown> {

@@ -1,10 +1,9 @@
+import { codeKey, type Field } from '@lianxin/ui/common';
 import { Checkbox, DatePicker, Input, InputNumber, Radio, Select } from 'antd';
 import dayjs from 'dayjs';
 import { useText } from '../i18n/useText.js';
 import { PluginWidget } from '../plugin/PluginWidget.js';
 import { useToday } from '../state/Today.js';
-import type { Field } from './Field.js';
-import { codeKey } from './labelKeys.js';
 import type { Widget, WidgetProps, Widgets } from './WidgetsProvider.js';
 
 const FEW = 4;

@@ -1,6 +1,6 @@
+import type { Values } from '@lianxin/ui/common';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { Draft, type DraftStore } from './Draft.js';
-import type { Values } from './Field.js';
 
 interface Drafts {
   readonly store: DraftStore;

@@ -1,10 +1,9 @@
 import { ApiError } from '@lianxin/api/client';
+import { type FieldError, type Group, namesIn, placeOf, type Values } from '@lianxin/ui/common';
 import type { FormInstance } from 'antd';
 import { useState } from 'react';
 import { errorText, useErrorText } from '../i18n/useErrorText.js';
 import { useText } from '../i18n/useText.js';
-import { type FieldError, namesIn, placeOf } from './errorPlaces.js';
-import type { Group, Values } from './Field.js';
 
 export interface ErrorsOfForm {
   /** Sentences that belong to no single field, for the head of the form. */

@@ -1,3 +1,4 @@
+import type { Language } from '@lianxin/ui/common';
 import { ConfigProvider } from 'antd';
 import en from 'antd/locale/en_US.js';
 import zh from 'antd/locale/zh_CN.js';
@@ -7,7 +8,6 @@ import type { i18n } from 'i18next';
 import { type ReactNode, useLayoutEffect } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { theme } from '../theme/theme.js';
-import type { Language } from './Language.js';
 import { useLanguage } from './useLanguage.js';
 
 const ANTD = { 'zh-CN': zh.default, en: en.default } as const;

@@ -1,6 +1,6 @@
+import type { Language } from '@lianxin/ui/common';
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { Language } from './Language.js';
 
 /** Flat keys and their sentences, as in a locale file. */
 export type Sentences = Readonly<Record<string, string>>;
@@ -32,6 +32,7 @@ export async function createTexts(
     .init({
       lng: language,
       fallbackLng: 'zh-CN',
+      load: 'currentOnly',
       ns: [...namespaces],
       defaultNS: false,
       keySeparator: false,

@@ -1,5 +1,6 @@
+import type { Language } from '@lianxin/ui/common';
 import { useTranslation } from 'react-i18next';
-import { type Language, storeLanguage } from './Language.js';
+import { storeLanguage } from './storedLanguage.js';
 
 /** The language in use, and the way to change it; the choice stays in this browser. */
 export function useLanguage(): readonly [Language, (language: Language) => void] {

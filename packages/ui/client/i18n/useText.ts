@@ -1,14 +1,10 @@
+import { type Language, namespacesOf, type TextInLanguages } from '@lianxin/ui/common';
 import type { i18n } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Language } from './Language.js';
-import { namespacesOf } from './namespacesOf.js';
 import { useOwner } from './Owner.js';
 
 export type TextParams = Readonly<Record<string, unknown>>;
-
-/** A text that the server sends in every language. */
-export type TextInLanguages = Readonly<Record<Language, string>>;
 
 /**
  * The sentence of a key, or of the first key of a list that has one; the last key itself where none has. Texts that

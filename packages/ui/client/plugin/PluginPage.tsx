@@ -1,17 +1,9 @@
+import { pathOf, type ShellPlugin } from '@lianxin/ui/common';
 import { type RouteObject, useParams, useRoutes } from 'react-router';
 import { Missing } from '../state/Missing.js';
 import type { ClientHalf } from './defineClient.js';
 import { PluginPart } from './PluginPart.js';
 import { usePlugins } from './PluginsProvider.js';
-import type { ShellPlugin } from './ShellPlugin.js';
-
-/** Below which address the pages of a plugin stand. Those of core stand at the top. */
-export const baseOf = (plugin: string): string => (plugin === 'core' ? '' : `/p/${plugin}`);
-
-/** The address of a page of the navigation: `mediation.desk` stands at `/p/mediation/desk`, `core.work` at `/work`. */
-export const addressOf = (plugin: string, navigation: string): string => `${baseOf(plugin)}/${pathOf(navigation)}`;
-
-const pathOf = (navigation: string): string => navigation.slice(navigation.indexOf('.') + 1);
 
 /** The pages of a plugin, by the rest of the address. The plugin is the one given, or the one the address names. */
 export function PluginPage({ plugin: given }: { plugin?: string }) {

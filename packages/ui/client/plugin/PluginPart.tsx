@@ -1,3 +1,4 @@
+import type { ShellPlugin } from '@lianxin/ui/common';
 import { Alert, Button } from 'antd';
 import { type ReactNode, Suspense, use, useState } from 'react';
 import { useLocation } from 'react-router';
@@ -7,7 +8,6 @@ import { Loading } from '../state/Loading.js';
 import { Boundary } from './Boundary.js';
 import type { ClientHalf } from './defineClient.js';
 import { usePlugins } from './PluginsProvider.js';
-import type { ShellPlugin } from './ShellPlugin.js';
 
 interface Props {
   readonly plugin: ShellPlugin;

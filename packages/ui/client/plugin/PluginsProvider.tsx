@@ -1,7 +1,7 @@
+import type { ShellPlugin } from '@lianxin/ui/common';
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import { ClientLoader } from './ClientLoader.js';
 import type { ClientHalf } from './defineClient.js';
-import type { ShellPlugin } from './ShellPlugin.js';
 
 interface Plugins {
   readonly plugins: readonly ShellPlugin[];

@@ -1,6 +1,6 @@
+import { entriesOf, type SlotContext } from '@lianxin/ui/common';
 import { PluginPart } from './PluginPart.js';
 import { usePlugins } from './PluginsProvider.js';
-import { entriesOf, type SlotContext } from './ShellPlugin.js';
 
 export interface SlotProps {
   /** Such as `case.panels`. */

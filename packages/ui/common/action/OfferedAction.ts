@@ -13,6 +13,8 @@ export interface OfferedAction {
   readonly about?: string;
   readonly blockers: readonly Reason[];
   readonly form: FormSource;
+  /** An addition beside the work itself, such as a note. */
+  readonly harmless?: boolean;
 }
 
 /** What an action answers. */

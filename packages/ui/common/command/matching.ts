@@ -1,4 +1,4 @@
-import type { Command } from './CommandsProvider.js';
+import type { Command } from './Command.js';
 
 /** The commands whose name has the typed characters in this order, those that begin with them first. */
 export function matching(commands: readonly Command[], typed: string): readonly Command[] {

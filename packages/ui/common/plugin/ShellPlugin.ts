@@ -1,4 +1,4 @@
-import type { TextInLanguages } from '../i18n/useText.js';
+import type { TextInLanguages } from '../i18n/Language.js';
 
 /** A plugin that is at hand here, as its manifest describes it. */
 export interface ShellPlugin {

@@ -1,6 +1,4 @@
-/** The languages of the product; Chinese is the first and the one missing sentences fall back to. */
-export const LANGUAGES = ['zh-CN', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+import { LANGUAGES, type Language } from '@lianxin/ui/common';
 
 const KEY = 'lianxin.language';
 
