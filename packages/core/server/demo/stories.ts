@@ -127,13 +127,13 @@ export const objected: Story = async function* (c, dice) {
     'core.object',
     {
       demands: [b.demand],
-      reason: '经核,该事项不属我局职责范围,建议转有权处理的单位办理。',
+      reason: '经核，该事项不属我局职责范围，建议转有权处理的单位办理。',
       suggested: c.unit(b.matter.unit),
     },
     transfer,
   );
   yield 2;
-  await c.act('chief', 'core.decideObjection', { agreed: true, reason: '异议成立,另行转送。' }, transfer);
+  await c.act('chief', 'core.decideObjection', { agreed: true, reason: '异议成立，另行转送。' }, transfer);
   yield 1;
   await forward(c, b);
 };
@@ -163,11 +163,11 @@ export const extended: Story = async function* (c, dice) {
   await c.act(
     account,
     'core.requestExtension',
-    { days: 30, reason: '涉及多方责任认定,须委托鉴定,六十日内难以办结。' },
+    { days: 30, reason: '涉及多方责任认定，须委托鉴定，六十日内难以办结。' },
     view,
   );
   yield 2;
-  await c.act(`${account}-head`, 'core.decideExtension', { granted: true, reason: '情况复杂,同意延长三十日。' }, view);
+  await c.act(`${account}-head`, 'core.decideExtension', { granted: true, reason: '情况复杂，同意延长三十日。' }, view);
 };
 
 /** Answered on time, served on everybody, closed. */
@@ -202,7 +202,7 @@ export const reviewed: Story = async function* (c, dice) {
   yield dice.between(5, 20);
   const opinion = await c.last('chief', 'core.opinion_drafted');
   const party = await c.last('chief', 'core.party_added');
-  await c.act('clerk', 'core.receiveReview', { party, request: '对处理意见不服,认为事实未查清,请求复查。' }, opinion);
+  await c.act('clerk', 'core.receiveReview', { party, request: '对处理意见不服，认为事实未查清，请求复查。' }, opinion);
   yield 3;
   await c.act('clerk', 'core.passReview', { organ: '青禾县人民政府' }, opinion);
 };
@@ -240,7 +240,7 @@ export const led = (confirmed: boolean): Story =>
     );
     if (!confirmed) return;
     yield 12;
-    await c.act(b.handler, 'core.confirmLed', { note: '仲裁委员会已受理,案号青劳人仲案字。' }, b.demand);
+    await c.act(b.handler, 'core.confirmLed', { note: '仲裁委员会已受理，案号青劳人仲案字。' }, b.demand);
     yield 2;
     await c.act('clerk', 'core.close', {});
   };
@@ -263,7 +263,7 @@ export const suggested: Story = async function* (c, dice) {
   await c.act(
     HANDLER[unit],
     'core.answerSuggestion',
-    { result: dice.pick(['adopted', 'partly_adopted']), text: '建议切合实际,已纳入今年实施计划,完成后将告知您。' },
+    { result: dice.pick(['adopted', 'partly_adopted']), text: '建议切合实际，已纳入今年实施计划，完成后将告知您。' },
     demand,
   );
   yield 2;
@@ -279,7 +279,7 @@ export const refused: Story = async function* (c, dice) {
   await c.act(
     'chief',
     'core.notAccept',
-    { ground: 'in_hand_below', reason: '同一事项已由镇政府受理并在办理期限内,请向该单位查询进展。' },
+    { ground: 'in_hand_below', reason: '同一事项已由镇政府受理并在办理期限内，请向该单位查询进展。' },
     b.demand,
   );
   const notice = await c.last('chief', 'core.issued');
@@ -297,7 +297,7 @@ export const withdrawn: Story = async function* (c, dice) {
   await c.act(
     b.handler,
     'core.withdraw',
-    { party: b.people[0], statement: '问题已自行协商解决,本人自愿撤回。', files: [paper] },
+    { party: b.people[0], statement: '问题已自行协商解决，本人自愿撤回。', files: [paper] },
     b.demand,
   );
 };
@@ -314,7 +314,7 @@ export const settled: Story = async function* (c, dice) {
   await c.act(
     b.handler,
     'core.settle',
-    { agreement: '双方达成和解协议,约定一个月内履行完毕。', files: [paper] },
+    { agreement: '双方达成和解协议，约定一个月内履行完毕。', files: [paper] },
     b.demand,
   );
   yield 3;
@@ -337,7 +337,7 @@ export const group: Story = async function* (c, dice) {
     concerned,
   });
   yield 1;
-  await c.act('chief', 'core.reportUp', { to: 'government', note: '涉及人数较多,建议县政府协调。' }, b.demand);
+  await c.act('chief', 'core.reportUp', { to: 'government', note: '涉及人数较多，建议县政府协调。' }, b.demand);
   yield 3;
   await forward(c, b);
 };
