@@ -1,18 +1,22 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ErrorParams } from '@lianxin/base';
 import type { Text } from '@lianxin/core/common';
+import { z } from 'zod';
 
 export type Lang = keyof Text;
 const LANGS: readonly Lang[] = ['zh-CN', 'en'];
+
+const Sentences = z.record(z.string(), z.string());
+type Sentences = Readonly<z.infer<typeof Sentences>>;
 
 /** The packages of the host that have sentences of their own. */
 const HOST_PACKAGES = ['@lianxin/api', '@lianxin/calendar', '@lianxin/kernel', '@lianxin/db', '@lianxin/core'];
 
 /** The locale files of the host and of its plugins, for what the server itself says: labels, and the command line. */
 export class Texts {
-  private readonly byFolder = new Map<string, Record<Lang, Readonly<Record<string, string>>>>();
+  private readonly byFolder = new Map<string, Record<Lang, Sentences>>();
 
   /** With the sentences of the host's own packages. */
   static ofHost(): Texts {
@@ -23,10 +27,7 @@ export class Texts {
 
   /** Reads `locales/` of a package's folder. */
   add(folder: string): void {
-    const read = (lang: Lang) => {
-      const file = join(folder, 'locales', `${lang}.json`);
-      return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {};
-    };
+    const read = (lang: Lang) => readSentences(join(folder, 'locales', `${lang}.json`));
     this.byFolder.set(folder, { 'zh-CN': read('zh-CN'), en: read('en') });
   }
 
@@ -57,5 +58,14 @@ export class Texts {
   private find(lang: Lang, key: string): string | undefined {
     for (const texts of this.byFolder.values()) if (texts[lang][key] !== undefined) return texts[lang][key];
     return undefined;
+  }
+}
+
+/** A file that is missing or unreadable has no sentences; what is wrong with it, the host tells with the plugin. */
+function readSentences(file: string): Sentences {
+  try {
+    return Sentences.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data ?? {};
+  } catch {
+    return {};
   }
 }

@@ -97,11 +97,13 @@ export class DirectoryAdmin {
     const { county } = this.ownUnit(ctx, unit);
     if (!isCurrent(this.directory.getUnit(unit), from)) throw new DomainError('invalid', 'core.unit_not_there');
     const { posts } = this.tables;
+    const id = newId();
+    // First, because audited writes wait for one another: two posts given at once are checked one after the other.
+    await this.audit.write(ctx, 'core.post_added', { post: id, person, unit, roles: roles.join(' ') });
     const others = await this.db.q.select().from(posts).where(eq(posts.person, person));
     checkRoles([...roles, ...others.filter(({ to }) => to === null || to >= ctx.today).flatMap((p) => p.roles)]);
-    const post: Post = { id: newId(), county, person, unit, roles, title, from };
+    const post: Post = { id, county, person, unit, roles, title, from };
     await this.db.q.insert(posts).values({ ...post, roles });
-    await this.audit.write(ctx, 'core.post_added', { post: post.id, person, unit, roles: roles.join(' ') });
     this.db.afterCommit(() => this.directory.take({ post }));
     return post.id;
   }
