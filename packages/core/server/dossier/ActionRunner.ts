@@ -50,7 +50,8 @@ export class ActionRunner {
   private async attempt(procedure: ActionProcedure, ctx: ActorCtx, call: ActionCall<unknown>): Promise<ActionAnswer> {
     const { contract: action, parts } = procedure;
     const asked = { ctx, action: action.id, requestId: call.requestId };
-    const answered = await this.requests.find(asked);
+    // What the request did itself may be a reason why it could not be done now.
+    const answered = action.founds && !parts.prepare ? undefined : await this.requests.find(asked);
     if (answered) return answered;
     const before = action.founds ? this.blank(action, ctx, call) : await this.log.open(ctx.actor, call.dossier);
     const decided = this.decide(action, before, ctx, call);

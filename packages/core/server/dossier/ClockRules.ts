@@ -9,8 +9,8 @@ type Asked = Parameters<ClockRule['effects']>[0];
 export class ClockRules {
   static readonly token = token<ClockRules>('core.ClockRules');
 
-  /** What the rules of each plugin listen to, as last seen: a plugin set aside can no longer be asked. */
-  private readonly heard = new Map<string, ReadonlySet<string>>();
+  /** What the rules of each plugin listen to, as far as they were asked: a plugin set aside no longer says. */
+  private readonly heard = new Map<string, Set<string>>();
 
   constructor(private readonly rules: Contributions<ClockRule>) {}
 
@@ -19,10 +19,11 @@ export class ClockRules {
    * listens to the entry cannot answer: what is not counted now is not counted later.
    */
   async resolve(county: string, entry: Asked, context: RuleContext): Promise<readonly ClockEffect[]> {
-    this.listen();
-    const answers = await this.rules.ask(county, (rule) =>
-      rule.on.includes(entry.type) ? rule.effects(entry, context).map((effect) => ClockEffect.parse(effect)) : [],
-    );
+    const answers = await this.rules.ask(county, (rule, plugin) => {
+      this.hear(plugin, rule);
+      if (!rule.on.includes(entry.type)) return [];
+      return rule.effects(entry, context).map((effect) => ClockEffect.parse(effect));
+    });
     return answers.flatMap(({ plugin, answer, failure }) => {
       if (answer) return answer;
       if (this.heard.get(plugin)?.has(entry.type) === false) return [];
@@ -30,8 +31,9 @@ export class ClockRules {
     });
   }
 
-  private listen(): void {
-    const heard = Map.groupBy(this.rules.everywhere(), ({ plugin }) => plugin);
-    for (const [plugin, rules] of heard) this.heard.set(plugin, new Set(rules.flatMap(({ value }) => value.on)));
+  private hear(plugin: string, { on }: ClockRule): void {
+    const heard = this.heard.get(plugin) ?? new Set();
+    for (const type of on) heard.add(type);
+    this.heard.set(plugin, heard);
   }
 }

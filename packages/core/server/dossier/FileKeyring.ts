@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, open, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -12,7 +12,7 @@ type Keys = Record<string, Record<StoreName, string>>;
 export class FileKeyring implements Keyring {
   private readonly file: string;
   private readonly keys: Keys;
-  private readonly decoded = new Map<string, Buffer>();
+  private readonly decoded = new Map<string, KeyObject>();
   private writing: Promise<void> = Promise.resolve();
 
   constructor(folder: string) {
@@ -20,13 +20,13 @@ export class FileKeyring implements Keyring {
     this.keys = existsSync(this.file) ? JSON.parse(readFileSync(this.file, 'utf8')) : {};
   }
 
-  keyOf(county: string, store: StoreName): Buffer {
+  keyOf(county: string, store: StoreName): KeyObject {
     const id = `${county} ${store}`;
     const known = this.decoded.get(id);
     if (known) return known;
     const text = this.keys[county]?.[store];
     if (!text) throw new DomainError('unavailable', 'core.key_missing');
-    const key = Buffer.from(text, 'base64');
+    const key = createSecretKey(text, 'base64');
     this.decoded.set(id, key);
     return key;
   }

@@ -1,5 +1,4 @@
-import type { Db } from '@lianxin/db';
-import { eq } from '@lianxin/db';
+import { and, type Db, eq } from '@lianxin/db';
 import { token } from '@lianxin/kernel/common';
 import type { Contributions } from '@lianxin/kernel/server';
 import type { Plugins } from '../Plugins.js';
@@ -18,6 +17,8 @@ export class Followers {
   private running: Promise<void> | undefined;
   private again = false;
   private stopped = false;
+  /** Those that failed last time, so that each failure is told once. */
+  private readonly fallen = new Set<string>();
 
   constructor(
     private readonly db: Db,
@@ -59,9 +60,11 @@ export class Followers {
         if (!ready.has(plugin)) continue;
         try {
           while (!this.stopped && (await this.step(value, plugin)));
+          this.fallen.delete(value.id);
         } catch (error) {
           // It keeps its place and is asked again with the next entry; the others go on.
-          process.emitWarning(error instanceof Error ? error : String(error));
+          if (!this.fallen.has(value.id)) process.emitWarning(error instanceof Error ? error : String(error));
+          this.fallen.add(value.id);
         }
       }
     }
@@ -83,11 +86,13 @@ export class Followers {
     if (!entries.length) return false;
     await this.db.transaction(
       async () => {
-        await follower.apply(entries);
-        await this.db.q
+        // The cursor first: where several processes serve one database, whoever moves it applies the entries.
+        const moved = await this.db.q
           .update(t)
           .set({ position: entries.at(-1)!.position })
-          .where(eq(t.id, cursor.id));
+          .where(and(eq(t.id, cursor.id), eq(t.position, cursor.position)))
+          .returning({ id: t.id });
+        if (moved.length) await follower.apply(entries);
       },
       { owner: plugin, limitMs: STEP_MS },
     );

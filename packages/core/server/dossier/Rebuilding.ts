@@ -60,7 +60,8 @@ export class Rebuilding {
       const dossier = await this.log.find(id);
       if (!dossier) continue;
       for (const projection of this.projections.of(dossier.kind))
-        if (!(await this.isEqual(projection, dossier))) differences.push({ projection: projection.id, dossier: id });
+        if (!(await this.isEqual(projection, dossier)) && !(await this.isEqualHeld(projection, dossier)))
+          differences.push({ projection: projection.id, dossier: id });
     }
     for (const projection of this.projections.all())
       for (const dossier of await this.orphans(projection)) differences.push({ projection: projection.id, dossier });
@@ -76,6 +77,11 @@ export class Rebuilding {
       const is = await this.projections.project(projection, dossier, (ids) => this.read(dossier, ids));
       await this.projections.replace(projection, id, { is }, false);
     }
+  }
+
+  /** Looks again while nobody can append: work goes on while tables are compared. */
+  private isEqualHeld(projection: Projection, dossier: Dossier): Promise<boolean> {
+    return this.db.transaction(async () => this.isEqual(projection, await this.log.lock(dossier)));
   }
 
   private async isEqual(projection: Projection, dossier: Dossier): Promise<boolean> {
