@@ -1,6 +1,4 @@
-import { createReadStream } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import { Readable } from 'node:stream';
 import { DomainError } from '@lianxin/base';
 
 /** A file to import, read where it is needed and as often as it is needed. */
@@ -9,9 +7,14 @@ export interface ImportFile {
   readonly size: number;
   /** As many bytes as there are from a place on, at most `length`. */
   read(at: number, length: number): Promise<Buffer>;
-  /** The bytes from one place up to another, in pieces. */
-  stream(from?: number, to?: number): AsyncIterable<Buffer>;
   close(): Promise<void>;
+}
+
+const PIECE = 65_536;
+
+/** The bytes from one place up to another, in pieces. */
+export async function* piecesOf(file: ImportFile, from = 0, to = file.size): AsyncGenerator<Buffer> {
+  for (let at = from; at < to; at += PIECE) yield await file.read(at, Math.min(PIECE, to - at));
 }
 
 /** A file on disk. Throws `core.import_no_file` where there is none that can be read. */
@@ -20,14 +23,13 @@ export async function openFile(path: string): Promise<ImportFile> {
     throw new DomainError('notFound', 'core.import_no_file', {}, { cause });
   });
   const stat = await handle.stat();
-  if (stat.isFile()) return new FileOnDisk(path, handle, stat.size);
+  if (stat.isFile()) return new FileOnDisk(handle, stat.size);
   await handle.close();
   throw new DomainError('notFound', 'core.import_no_file');
 }
 
 class FileOnDisk implements ImportFile {
   constructor(
-    private readonly path: string,
     private readonly handle: FileHandle,
     readonly size: number,
   ) {}
@@ -35,10 +37,6 @@ class FileOnDisk implements ImportFile {
   async read(at: number, length: number): Promise<Buffer> {
     const { buffer, bytesRead } = await this.handle.read(Buffer.alloc(Math.min(length, this.size)), 0, undefined, at);
     return buffer.subarray(0, bytesRead);
-  }
-
-  stream(from = 0, to = this.size): AsyncIterable<Buffer> {
-    return from < to ? createReadStream(this.path, { start: from, end: to - 1 }) : Readable.from([]);
   }
 
   close(): Promise<void> {
@@ -58,11 +56,5 @@ export class FileInMemory implements ImportFile {
     return this.bytes.subarray(at, at + length);
   }
 
-  async *stream(from = 0, to = this.size): AsyncIterable<Buffer> {
-    for (let at = from; at < to; at += PIECE) yield this.bytes.subarray(at, Math.min(at + PIECE, to));
-  }
-
   async close(): Promise<void> {}
 }
-
-const PIECE = 65_536;

@@ -1,5 +1,5 @@
 import { DomainError } from '@lianxin/base';
-import type { ImportFile } from './ImportFile.js';
+import { type ImportFile, piecesOf } from './ImportFile.js';
 
 /** Names of what such a file contains, as they stand in its directory. */
 const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le');
@@ -8,10 +8,10 @@ const OLD_EXCEL = [Buffer.from('Workbook', 'utf16le'), Buffer.from('Book', 'utf1
 const OVERLAP = 64;
 
 /** What to tell about an OLE file: a workbook with a password, an Excel file of the old format, or neither. */
-export async function oleContent(source: ImportFile): Promise<DomainError> {
+export async function oleContent(file: ImportFile): Promise<DomainError> {
   let isOldExcel = false;
   let before = Buffer.alloc(0);
-  for await (const piece of source.stream()) {
+  for await (const piece of piecesOf(file)) {
     const bytes = Buffer.concat([before, piece]);
     if (bytes.includes(ENCRYPTED)) return new DomainError('invalid', 'core.import_password');
     isOldExcel ||= OLD_EXCEL.some((name) => bytes.includes(name));

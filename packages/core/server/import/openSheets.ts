@@ -16,14 +16,14 @@ const MARKUP = /^[\ufeff\s]*<(?:!doctype|html|table|meta|\?xml|workbook)/i;
  * `core.import_password`, `core.import_save_as` (the `format` it has), `core.import_truncated`, `core.import_damaged`,
  * `core.import_wrong_file`, `core.import_encoding`.
  */
-export async function openSheets(source: ImportFile): Promise<SheetReader> {
-  if (source.size === 0) throw new DomainError('invalid', 'core.import_empty');
-  const begin = await source.read(0, 4100);
+export async function openSheets(file: ImportFile): Promise<SheetReader> {
+  if (file.size === 0) throw new DomainError('invalid', 'core.import_empty');
+  const begin = await file.read(0, 4100);
   const mark = begin.toString('hex', 0, 8);
-  if (mark.startsWith(ZIP)) return XlsxReader.open(source);
-  if (mark === OLE) throw await oleContent(source);
+  if (mark.startsWith(ZIP)) return XlsxReader.open(file);
+  if (mark === OLE) throw await oleContent(file);
   if (MARKUP.test(begin.toString('utf8')))
     throw new DomainError('invalid', 'core.import_save_as', { format: 'HTML/XML' });
   if (await fileTypeFromBuffer(begin)) throw new DomainError('invalid', 'core.import_wrong_file');
-  return CsvReader.open(source);
+  return CsvReader.open(file);
 }

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import Excel from 'exceljs';
 import JSZip from 'jszip';
 import { FileInMemory } from '../../server/import/ImportFile.js';
@@ -57,3 +59,11 @@ export const cellsOf = async (bytes: Buffer | string) => (await rowsOf(bytes)).m
 
 export const tableOf = async (bytes: Buffer | string, choice: Partial<TableChoice> = {}): Promise<Table> =>
   Table.find(await openSheets(file(bytes)), { as: 'past', ...choice });
+
+/** What is held after everything that can be thrown away was thrown away, in megabytes. */
+export function heldMegabytes(): number {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+  const { heapUsed, external } = process.memoryUsage();
+  return (heapUsed + external) / 1024 ** 2;
+}

@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import type { CasePage } from '@lianxin/core/common';
 import { sql } from '@lianxin/db';
 import { createTestHost, type TestCounty, type TestHost } from '@lianxin/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openFile } from '../../server/import/ImportFile.js';
 import { ImportJobs } from '../../server/import/ImportJobs.js';
+import { heldMegabytes } from './files.js';
 import { pageOf } from './pageOf.js';
 
 const folder = new URL('../../../../../shared/data/messages/', import.meta.url);
@@ -15,14 +14,6 @@ const absent = !existsSync(folder);
 if (absent) console.warn('Skipped: ../shared/data/messages, citizens’ messages to import, is not there.');
 
 const pathOf = (name: string) => fileURLToPath(new URL(`${name}.xlsx`, folder));
-
-/** What is held after everything that can be thrown away was thrown away, in megabytes. */
-function heldMegabytes(): number {
-  setFlagsFromString('--expose-gc');
-  runInNewContext('gc')();
-  const { heapUsed, external } = process.memoryUsage();
-  return (heapUsed + external) / 1024 ** 2;
-}
 
 describe.skipIf(absent)('messages that nobody here wrote', { timeout: 300_000 }, () => {
   let host: TestHost;

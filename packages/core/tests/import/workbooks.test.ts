@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cellsOf, rawSheet, rawWorkbook, rowsOf, sheet, workbook } from './files.js';
+import { openSheets } from '../../server/import/openSheets.js';
+import { cellsOf, file, heldMegabytes, rawSheet, rawWorkbook, rowsOf, sheet, workbook } from './files.js';
 
 describe('a workbook is read to the letter', () => {
   test('white space, invisible characters, signs and line breaks stay as they are', async () => {
@@ -81,4 +82,20 @@ describe('a date is what the sheet shows, in no time zone', () => {
       ['43524', '2019-02-28', '2019-02-28', '2019-02-28', '43524', '43524', '2019-02-28 11:25:26', '1900-01-01'],
     ]);
   });
+});
+
+test('a sheet of a hundred thousand rows is read without holding it', async () => {
+  const texts = Array.from({ length: 100_000 }, (_, i) => `${i}${'路灯不亮'.repeat(50)}`);
+  const rows = texts.map((text) => `<row><c t="inlineStr"><is><t>${text}</t></is></c></row>`);
+  const reader = await openSheets(file(await rawWorkbook(rawSheet(rows.join('')))));
+  const before = heldMegabytes();
+  let [read, most] = [0, 0];
+  for await (const lot of reader.rows('留言')) {
+    for (const { row, cells } of lot) {
+      if (cells[0] !== texts[row - 1]) throw new Error(`row ${row} was read as ${cells[0]}`);
+      if (++read % 20_000 === 0) most = Math.max(most, heldMegabytes() - before);
+    }
+  }
+  expect(read).toBe(100_000);
+  expect(most).toBeLessThan(10);
 });

@@ -17,27 +17,27 @@ export class CsvReader implements SheetReader {
   readonly sheets = [SHEET];
 
   private constructor(
-    private readonly source: ImportFile,
+    private readonly file: ImportFile,
     private readonly encoding: string,
     private readonly delimiter: string,
   ) {}
 
   /** Throws `core.import_encoding` for a file that is no text. */
-  static async open(source: ImportFile): Promise<CsvReader> {
-    const encoding = await csvEncoding(source);
+  static async open(file: ImportFile): Promise<CsvReader> {
+    const encoding = await csvEncoding(file);
     let begin = '';
-    for await (const text of csvText(source, encoding)) {
+    for await (const text of csvText(file, encoding)) {
       begin = text;
       break;
     }
-    return new CsvReader(source, encoding, delimiterOf(begin));
+    return new CsvReader(file, encoding, delimiterOf(begin));
   }
 
   /** Throws `core.import_open_quote` with the row from which on a quotation mark is not closed. */
   async *rows(): AsyncGenerator<readonly SheetRow[]> {
     const options = { delimiter: this.delimiter, relax_column_count: true, relax_quotes: true };
     const records = parse({ ...options, max_record_size: LONGEST });
-    pipeline(Readable.from(csvText(this.source, this.encoding)), records, () => {});
+    pipeline(Readable.from(csvText(this.file, this.encoding)), records, () => {});
     let row = 0;
     let lot: SheetRow[] = [];
     try {

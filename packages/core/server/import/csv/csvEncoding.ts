@@ -1,12 +1,12 @@
 import { DomainError } from '@lianxin/base';
 import { decodePieces, markedEncoding } from '../decodePieces.js';
-import type { ImportFile } from '../ImportFile.js';
+import { type ImportFile, piecesOf } from '../ImportFile.js';
 
 const CODE = 'core.import_encoding';
 
 /** The text of a file in an encoding. Throws `core.import_encoding`. */
 export const csvText = (file: ImportFile, encoding: string): AsyncGenerator<string> =>
-  decodePieces(file.stream(), encoding, CODE);
+  decodePieces(piecesOf(file), encoding, CODE);
 
 /**
  * How a text file is written: as its first bytes say, else as UTF-8 if all of it is, else as GB 18030, in which Chinese

@@ -18,8 +18,8 @@ export class XlsxReader implements SheetReader {
     private readonly dates: readonly boolean[],
   ) {}
 
-  static async open(source: ImportFile): Promise<XlsxReader> {
-    const zip = await ZipArchive.open(source);
+  static async open(file: ImportFile): Promise<XlsxReader> {
+    const zip = await ZipArchive.open(file);
     const workbook = await readWorkbook(zip);
     const strings = workbook.strings ? await readStrings(zip, workbook.strings) : [];
     const dates = workbook.styles ? await readStyles(zip, workbook.styles) : [];

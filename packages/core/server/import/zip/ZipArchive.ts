@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { crc32, createInflateRaw } from 'node:zlib';
 import { DomainError } from '@lianxin/base';
-import type { ImportFile } from '../ImportFile.js';
+import { type ImportFile, piecesOf } from '../ImportFile.js';
 import { readDirectory, type ZipEntry } from './readDirectory.js';
 
 const LOCAL_HEADER = 0x04034b50;
@@ -14,13 +14,13 @@ const LARGEST = 2 * 1024 ** 3;
 /** A zip file, read by its directory: any part of it at any time, without holding it. */
 export class ZipArchive {
   private constructor(
-    private readonly source: ImportFile,
+    private readonly file: ImportFile,
     private readonly entries: ReadonlyMap<string, ZipEntry>,
   ) {}
 
   /** Throws `core.import_truncated` where the directory at the end is missing, `core.import_password`. */
-  static async open(source: ImportFile): Promise<ZipArchive> {
-    return new ZipArchive(source, await readDirectory(source));
+  static async open(file: ImportFile): Promise<ZipArchive> {
+    return new ZipArchive(file, await readDirectory(file));
   }
 
   has(name: string): boolean {
@@ -37,10 +37,10 @@ export class ZipArchive {
   async *stream(name: string): AsyncGenerator<Buffer> {
     const entry = this.entries.get(name);
     if (!entry || (entry.method !== STORED && entry.method !== DEFLATED)) throw damaged();
-    const header = await this.source.read(entry.at, LOCAL_SIZE);
+    const header = await this.file.read(entry.at, LOCAL_SIZE);
     if (header.length < LOCAL_SIZE || header.readUInt32LE(0) !== LOCAL_HEADER) throw damaged();
     const from = entry.at + LOCAL_SIZE + header.readUInt16LE(26) + header.readUInt16LE(28);
-    const packed = this.source.stream(from, from + entry.packed);
+    const packed = piecesOf(this.file, from, from + entry.packed);
     let size = 0;
     let check = 0;
     for await (const piece of entry.method === STORED ? packed : inflated(packed)) {

@@ -26,10 +26,10 @@ const LARGEST = 16 * 1024 ** 2;
 const ELSEWHERE = 0xffffffff;
 
 /** The directory at the end of a zip file: the first thing that a file cut off lacks. Throws `core.import_truncated`. */
-export async function readDirectory(source: ImportFile): Promise<ReadonlyMap<string, ZipEntry>> {
-  const { at, size } = await findDirectory(source);
-  if (size > LARGEST || at + size > source.size) throw truncated();
-  const bytes = await source.read(at, size);
+export async function readDirectory(file: ImportFile): Promise<ReadonlyMap<string, ZipEntry>> {
+  const { at, size } = await findDirectory(file);
+  if (size > LARGEST || at + size > file.size) throw truncated();
+  const bytes = await file.read(at, size);
   const entries = new Map<string, ZipEntry>();
   for (let i = 0; i + ENTRY_SIZE <= bytes.length; ) {
     if (bytes.readUInt32LE(i) !== ENTRY) throw truncated();
@@ -50,16 +50,16 @@ export async function readDirectory(source: ImportFile): Promise<ReadonlyMap<str
   return entries;
 }
 
-async function findDirectory(source: ImportFile): Promise<{ at: number; size: number }> {
-  const from = Math.max(0, source.size - END_SIZE - COMMENT);
-  const tail = await source.read(from, END_SIZE + COMMENT);
+async function findDirectory(file: ImportFile): Promise<{ at: number; size: number }> {
+  const from = Math.max(0, file.size - END_SIZE - COMMENT);
+  const tail = await file.read(from, END_SIZE + COMMENT);
   let end = tail.length - END_SIZE;
   while (end >= 0 && tail.readUInt32LE(end) !== END) end--;
   if (end < 0) throw truncated();
   const found = { at: tail.readUInt32LE(end + 16), size: tail.readUInt32LE(end + 12) };
   const locator = end - LOCATOR64_SIZE;
   if (found.at !== ELSEWHERE || locator < 0 || tail.readUInt32LE(locator) !== LOCATOR64) return found;
-  const wide = await source.read(Number(tail.readBigUInt64LE(locator + 8)), 56);
+  const wide = await file.read(Number(tail.readBigUInt64LE(locator + 8)), 56);
   if (wide.length < 56 || wide.readUInt32LE(0) !== END64) throw truncated();
   return { at: Number(wide.readBigUInt64LE(48)), size: Number(wide.readBigUInt64LE(40)) };
 }
