@@ -7,7 +7,7 @@ export function MovedBar({ news, onShow }: { news: number; onShow(): void }) {
   return (
     <div role="status" aria-live="polite" className="pe-moved">
       {news > 0 && (
-        <Button type="link" block onClick={onShow}>
+        <Button size="small" shape="round" onClick={onShow}>
           {t('petition.case.moved', { count: news })}
         </Button>
       )}

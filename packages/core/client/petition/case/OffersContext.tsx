@@ -23,8 +23,9 @@ export function ThingActions({ about }: { about: string }) {
   const { offers, onDone } = useOffers();
   const actions = offers.get(about);
   if (!actions?.length) return null;
+  const first = actions.find(({ blockers }) => blockers.length === 0);
   return (
-    <div className={isRoutine(actions[0]!) ? 'pe-actions pe-routine' : 'pe-actions'}>
+    <div className={first && isRoutine(first) ? 'pe-actions pe-routine' : 'pe-actions'}>
       <ActionBar actions={actions} dossier={view.dossier} seen={view.seq} onDone={onDone} />
     </div>
   );

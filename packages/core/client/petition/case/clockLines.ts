@@ -10,12 +10,9 @@ export function clockLines(clocks: readonly ClockView[], today: Day): readonly C
 
 const RANKS = { running: 0, standing: 1, met: 2, void: 2 } as const;
 
-/** Time to do something that nobody must do: a petitioner's own, or a unit's to object. Past, it was simply not used. */
-const isWindow = ({ owner, key }: ClockView): boolean => owner === undefined || key === 'unit.objection';
-
-/** A window that passed unused. */
-export const isLapsed = (clock: ClockView, today: Day): boolean =>
-  clock.state === 'running' && isWindow(clock) && clock.due !== undefined && clock.due < today;
+/** Time that is nobody's duty, to ask for a review or to object, and that passed unused. */
+export const isLapsed = ({ owner, state, due }: ClockView, today: Day): boolean =>
+  owner === undefined && state === 'running' && due !== undefined && due < today;
 
 /** Met, without object, or passed unused. */
 export const isOver = (clock: ClockView, today: Day): boolean =>

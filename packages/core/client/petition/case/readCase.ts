@@ -39,7 +39,7 @@ export function textOf({ records }: Records, record: string | undefined, field =
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-/** What of a record stands for the whole of it, where it has no `text`. */
+/** What of a record stands for the whole of it, where it has no `text`; of a plugin's record its first field. */
 const MAIN_FIELDS: Readonly<Record<string, readonly string[]>> = {
   'core.filing': ['subject'],
   'core.party': ['name', 'organisation'],
@@ -52,7 +52,8 @@ const MAIN_FIELDS: Readonly<Record<string, readonly string[]>> = {
 /** A record in one piece of text, for a log or a list. */
 export function recordWords(view: Records, record: string): string | undefined {
   const found = view.records[record];
-  const fields = found && (MAIN_FIELDS[found.kind] ?? ['text']);
+  const fields =
+    found && (MAIN_FIELDS[found.kind] ?? ('text' in found.body ? ['text'] : Object.keys(found.body).slice(0, 1)));
   const words = fields?.flatMap((field) => textOf(view, record, field) ?? []) ?? [];
   return words.length > 0 ? words.join(' ') : undefined;
 }

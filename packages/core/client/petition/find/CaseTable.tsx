@@ -10,7 +10,7 @@ export function CaseTable(props: Pick<DataTableProps<CaseRow>, 'rows' | 'query' 
   const go = useNavigate();
   const unitName = useUnitName();
   const columns: readonly Column<CaseRow>[] = [
-    { key: 'number', title: t('petition.column.number'), width: 150, render: (row) => row.number },
+    { key: 'number', title: t('petition.column.number'), width: 146, render: (row) => row.number },
     {
       key: 'receivedOn',
       title: t('fields.core.register.on'),
@@ -21,11 +21,11 @@ export function CaseTable(props: Pick<DataTableProps<CaseRow>, 'rows' | 'query' 
     {
       key: 'petitioner',
       title: t('codes.partyRole.petitioner'),
-      width: 84,
+      width: 96,
       render: (row) => row.petitioner || t('petition.notGiven'),
     },
     { key: 'subject', title: t('fields.subject'), render: (row) => <span title={row.subject}>{row.subject}</span> },
-    { key: 'phase', title: t('petition.column.phase'), width: 116, render: (row) => <Phase row={row} /> },
+    { key: 'phase', title: t('petition.column.phase'), width: 134, render: (row) => <Phase row={row} /> },
     {
       key: 'owner',
       title: t('petition.column.owner'),

@@ -1,3 +1,4 @@
+import { CloseCircleOutlined } from '@ant-design/icons';
 import { CHANNELS, DEMAND_KINDS, DEMAND_PHASES } from '@lianxin/core/common';
 import { useText } from '@lianxin/ui';
 import { Button, Input, Select } from 'antd';
@@ -42,7 +43,12 @@ export function FindFilters({ filter, onChange }: Props) {
       {choice('channel', CHANNELS, 'channel')}
       {choice('kind', DEMAND_KINDS, 'demandKind')}
       <div className="pe-filter-unit">
-        <UnitSelect label={t('petition.column.owner')} value={filter.owner} onChange={(owner) => set({ owner })} />
+        <UnitSelect
+          label={t('petition.column.owner')}
+          placeholder={t('petition.column.owner')}
+          value={filter.owner}
+          onChange={(owner) => set({ owner })}
+        />
       </div>
       <span className="pe-range">
         <DayInput value={filter.from} onChange={(from) => set({ from })} label={t('petition.find.from')} />
@@ -50,9 +56,13 @@ export function FindFilters({ filter, onChange }: Props) {
         <DayInput value={filter.to} onChange={(to) => set({ to })} label={t('petition.find.to')} />
       </span>
       {Object.keys(filter).length > 0 && (
-        <Button type="link" onClick={() => onChange({})}>
-          {t('petition.find.clear')}
-        </Button>
+        <Button
+          type="text"
+          icon={<CloseCircleOutlined />}
+          aria-label={t('petition.find.clear')}
+          title={t('petition.find.clear')}
+          onClick={() => onChange({})}
+        />
       )}
     </search>
   );

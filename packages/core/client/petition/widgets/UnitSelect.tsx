@@ -10,6 +10,8 @@ interface Common {
   /** Units that may not be chosen. */
   readonly not?: readonly string[];
   readonly clearable?: boolean;
+  /** Shown while nothing is chosen; how to find a unit otherwise. */
+  readonly placeholder?: string;
 }
 
 interface OneProps extends Common {
@@ -39,7 +41,7 @@ export function UnitsSelect({ value, onChange, ...common }: SeveralProps) {
   );
 }
 
-function useTree({ id, label, not, clearable = true }: Common) {
+function useTree({ id, label, not, clearable = true, placeholder }: Common) {
   const t = useText('core');
   const units = useUnits();
   const treeData = useMemo(() => unitOptions(units, not), [units, not]);
@@ -50,7 +52,7 @@ function useTree({ id, label, not, clearable = true }: Common) {
     showSearch: true,
     allowClear: clearable,
     treeDefaultExpandAll: true,
-    placeholder: t('petition.unit.hint'),
+    placeholder: placeholder ?? t('petition.unit.hint'),
     notFoundContent: t('petition.unit.none'),
     'aria-label': label,
     styles: { popup: { root: { minWidth: 320, maxHeight: 360 } } },

@@ -22,10 +22,10 @@ export function WorkTable({ rows, query, whose, empty }: Props) {
     {
       key: 'due',
       title: t('petition.column.due'),
-      width: 200,
+      width: 220,
       render: (row) => <DueText due={row.due} standing={row.standing} provisional={row.provisional} />,
     },
-    { key: 'what', title: t('petition.column.todo'), width: 130, render: (row) => t(`clocks.${row.key}`) },
+    { key: 'what', title: t('petition.column.todo'), width: 176, render: (row) => t(`clocks.${row.key}`) },
     { key: 'subject', title: t('fields.subject'), render: (row) => <span title={row.subject}>{row.subject}</span> },
     { key: 'number', title: t('petition.column.number'), width: 160, render: (row) => row.number },
   ];
