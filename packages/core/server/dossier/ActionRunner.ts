@@ -20,8 +20,11 @@ import type { Log, Recipient, Writing } from './Log.js';
 import type { Requests } from './Requests.js';
 import { type Decided, RunTools } from './RunTools.js';
 
-/** Database work is short: SQLite has one writer for everybody. */
-const RUN_MS = 1_000;
+/**
+ * Database work is short: SQLite has one writer for everybody. On PostgreSQL units run side by side, and one may have to
+ * wait for those that took the numbers and positions before its own.
+ */
+const RUN_MS = { sqlite: 1_000, pg: 5_000 };
 const MOST_ATTEMPTS = 5;
 
 /** Takes an action from the call to the answer: who may, what blocks, who was faster, then all of it or nothing. */
@@ -73,7 +76,7 @@ export class ActionRunner {
         await this.requests.keep(asked, answer);
         return answer;
       },
-      { owner: plugin, limitMs: RUN_MS },
+      { owner: plugin, limitMs: RUN_MS[this.db.dialect] },
     );
   }
 

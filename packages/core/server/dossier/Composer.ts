@@ -50,7 +50,8 @@ export class Composer {
     const data = dataOf(type, given);
     this.checkProceeding(dossier, given, writing);
     const about = given.about ?? dossier.dossier;
-    if (type.begins && dossier.entries.some((e) => e.about === about)) throw new DomainError('conflict', 'core.id_taken');
+    if (type.begins && dossier.entries.some((e) => e.about === about))
+      throw new DomainError('conflict', 'core.id_taken');
     const on = given.on ?? writing.on ?? ctx.today;
     const why = await this.whyThen(dossier, { about, on }, unit);
     const prints = await printsOf(type, data, unit);

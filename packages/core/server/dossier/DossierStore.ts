@@ -97,6 +97,11 @@ export class DossierStore {
     return row?.state === 'standing' ? this.headOf(row) : undefined;
   }
 
+  /** True for an id that a dossier has here, or had before it was moved away. */
+  async isTaken(dossier: string): Promise<boolean> {
+    return (await this.statements.head({ dossier })).length > 0;
+  }
+
   /** As `findHead`, and nobody else appends until the end of the transaction. */
   async lock(dossier: string): Promise<Head | undefined> {
     const [row] = await this.statements.lock({ dossier });

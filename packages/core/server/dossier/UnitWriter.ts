@@ -140,6 +140,8 @@ export class UnitWriter implements DossierWriter {
   private async project(): Promise<void> {
     if (this.store.name !== 'open') return;
     const { isNew } = this.scope;
+    // The log would notice as well, but only after these tables have met rows they hold already.
+    if (isNew && (await this.store.logs.isTaken(this.current.dossier))) throw exists();
     const comparable = !isNew && !this.hasOtherContents;
     await this.parts.projections.write({
       ...(comparable && { before: this.before }),
@@ -158,7 +160,7 @@ export class UnitWriter implements DossierWriter {
     const moved = this.scope.isNew
       ? await logs.insertHead(current, last)
       : await logs.moveHead(current, before.seq, last);
-    if (!moved) throw this.scope.isNew ? new DomainError('conflict', 'core.dossier_exists') : movedOn();
+    if (!moved) throw this.scope.isNew ? exists() : movedOn();
     if (this.scope.isNew && this.store.name === 'sealed') await this.parts.sealing.reserve(current);
     let position = first;
     const placed = [];
@@ -201,6 +203,7 @@ const MACHINERY: ReadonlySet<string> = new Set(
   ),
 );
 
+const exists = () => new DomainError('conflict', 'core.dossier_exists');
 const notFound = () => new DomainError('notFound', 'core.not_found');
 
 /** Somebody else appended since the dossier was read. */

@@ -146,7 +146,8 @@ describe.each(DATABASES)('an action on $name', ({ database }) => {
     expect(await refusal(type('core.registered'))).toBe('core.undeclared_entry');
   });
 
-  test('that takes longer than a second is cut off with its plugin named', async () => {
+  // On PostgreSQL, where nobody else is held up meanwhile, it is five seconds.
+  test.skipIf(database === 'pg')('that takes longer than a second is cut off with its plugin named', async () => {
     const clerk = county.as('clerk');
     const { dossier } = await open(clerk);
     const slow = clerk.act(a.dawdle, { dossier, input: {} });
