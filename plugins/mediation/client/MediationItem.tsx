@@ -14,7 +14,8 @@ interface Props {
 export function MediationItem({ mediation, open, children }: Props) {
   const t = useText();
   const { view, state } = open;
-  const { phase, outcome, way, host, demands, mediators, parties, consents, agreement, effectiveOn } = mediation;
+  const { phase, outcome, way, host, demands, mediators, parties, consents, sessions, agreement, effectiveOn } =
+    mediation;
   const nameOf = (party: string) => recordWords(view, state.parties.get(party)?.body ?? '') ?? t('panel.unnamed');
   const lines = (items: readonly ReactNode[]) => items.map((item, i) => <div key={String(i)}>{item}</div>);
   const consentOf = (party: string) =>
@@ -52,7 +53,9 @@ export function MediationItem({ mediation, open, children }: Props) {
           ]}
         />
       )}
-      <SessionList mediation={mediation} view={view} />
+      <Facts
+        items={[[t('panel.sessions'), sessions.length > 0 && <SessionList mediation={mediation} view={view} />]]}
+      />
       {children && <div className="pe-actions">{children}</div>}
     </li>
   );

@@ -4,6 +4,8 @@ import {
   type OfferedAction,
   type OpenCase,
   Panel,
+  ThingText,
+  thingOf,
   useQueryOf,
   useText,
 } from '@lianxin/sdk/client';
@@ -18,6 +20,21 @@ interface Props {
   onDone(done: Done): void;
 }
 
+/** The step that moves a mediation on comes first; what ends it, last. */
+const ORDER = [
+  'consent',
+  'sign',
+  'holdSession',
+  'draftAgreement',
+  'nameMediators',
+  'recordPerformance',
+  'applyConfirmation',
+  'recordConfirmation',
+  'extend',
+  'refuse',
+  'end',
+].map((name) => `mediation.${name}`);
+
 /** Reasons that nothing on this page will change. */
 const BEYOND = ['core.no_permission', 'core.not_your_unit', 'core.not_in_this_state', 'mediation.only_appeals'];
 
@@ -28,26 +45,34 @@ export function MediationPanel({ open, onDone }: Props) {
   const offered = useQueryOf(dossierContracts.actions, { dossier }, { keep: true }).data?.actions;
   const units = useQueryOf(directoryContracts.units, null).data;
   const offers = useMemo(() => {
-    const own = (offered ?? []).filter(
-      ({ plugin, blockers }) => plugin === 'mediation' && !blockers.some(({ code }) => BEYOND.includes(code)),
-    );
+    const own = (offered ?? [])
+      .filter(({ plugin, blockers }) => plugin === 'mediation' && !blockers.some(({ code }) => BEYOND.includes(code)))
+      .sort((a, b) => ORDER.indexOf(a.action) - ORDER.indexOf(b.action));
     return own.flatMap(({ action, about, blockers }): OfferedAction[] => {
       const form = formOf(action, { open, about, units: units ?? [] });
       return form ? [{ action, about, blockers, form }] : [];
     });
   }, [offered, open, units]);
   const mediations = [...foldMediations(open.entries).values()].toReversed();
-  // One proposal may name several demands, so one button is enough.
-  const propose = offers
-    .filter(({ action, blockers }) => action === 'mediation.propose' && !blockers.length)
-    .slice(0, 1);
-  if (!mediations.length && !propose.length) return null;
+  const proposals = offers.filter(({ action, blockers }) => action === 'mediation.propose' && !blockers.length);
+  if (!mediations.length && !proposals.length) return null;
   const bar = (actions: readonly OfferedAction[]) =>
     actions.length > 0 && <ActionBar actions={actions} dossier={dossier} seen={seq} onDone={onDone} />;
   return (
-    <Panel title={t('panel.title')} count={mediations.length} extra={bar(propose)}>
+    <Panel title={t('panel.title')} count={mediations.length} extra={proposals.length === 1 && bar(proposals)}>
       {mediations.length === 0 && <p className="lx-quiet">{t('panel.none')}</p>}
       <ul className="pe-things">
+        {proposals.length > 1 &&
+          proposals.map((proposal) => (
+            <li key={proposal.about}>
+              <div className="pe-thing-head">
+                <p className="pe-thing-text">
+                  <ThingText thing={thingOf(open, proposal.about!)!} />
+                </p>
+                {bar([proposal])}
+              </div>
+            </li>
+          ))}
         {mediations.map((mediation) => (
           <MediationItem key={mediation.id} mediation={mediation} open={open}>
             {bar(offers.filter(({ about }) => about === mediation.id))}

@@ -10,24 +10,19 @@ export function SessionList({ mediation, view }: { mediation: Mediation; view: O
   const mayRead = usePermission('mediation.host') && post.unit.id === mediation.host;
   const call = useCallOf(contracts.notes);
   const [notes, setNotes] = useState<readonly { note: string }[]>();
-  if (mediation.sessions.length === 0) return null;
   const show = () => call({ dossier: view.dossier, mediation: mediation.id }).then(setNotes);
   return (
-    <section aria-label={t('panel.sessions')}>
-      <h3>{t('panel.sessions')}</h3>
-      <ol>
-        {mediation.sessions.map(({ on, record }, i) => (
-          <li key={record}>
-            <DayText day={on} /> {textOf(view, record, 'place')}
-            {notes?.[i] && <p>{notes[i].note}</p>}
-          </li>
-        ))}
-      </ol>
+    <>
+      {mediation.sessions.map(({ on, record }, i) => (
+        <div key={record}>
+          <DayText day={on} /> {textOf(view, record, 'place')} {notes?.[i]?.note}
+        </div>
+      ))}
       {mayRead && !notes && (
         <Button type="link" size="small" onClick={() => void show()}>
           {t('panel.showNotes')}
         </Button>
       )}
-    </section>
+    </>
   );
 }

@@ -17,7 +17,7 @@ const isOpen = ({ phase }: Mediation) => phase !== 'ended';
 const takesPart = (q: Q, one: string) => refuse('not_taking_part', !of(q).parties.includes(one));
 const noMediator = (q: Q) => refuse('no_mediator', of(q).mediators.length === 0);
 
-const remedies = () => z.array(codes('mediation:told', c.REMEDIES)).min(1);
+const remedies = () => z.array(codes('mediation:codes.told', c.REMEDIES)).min(1);
 /** Asked for only where another field says so. */
 const when = <T extends z.ZodType>(field: string, value: string, asked: T) =>
   asked.meta({ ...asked.meta(), when: { [field]: [value] } }).optional();
@@ -36,10 +36,10 @@ export const propose = defineAction('mediation.propose', {
   from: ['to_sort', 'transferred', 'accepted'],
   input: z.strictObject({
     mediation: id(),
-    way: codes('mediation:way', c.WAYS),
+    way: codes('mediation:codes.way', c.WAYS),
     host: unit(),
-    source: codes('mediation:source', c.SOURCES),
-    scope: codes('mediation:scope', c.SCOPES),
+    source: codes('mediation:codes.source', c.SOURCES),
+    scope: codes('mediation:codes.scope', c.SCOPES),
     also: fields.also(),
     parties: parties(),
     /** Somebody on the other side who is not in the case yet. */
@@ -83,7 +83,7 @@ export const propose = defineAction('mediation.propose', {
 export const consent = defineAction('mediation.consent', {
   ...both,
   from: ['proposed'],
-  input: z.strictObject({ party: party(), how: codes('mediation:how', c.CONSENTS), files: files() }),
+  input: z.strictObject({ party: party(), how: codes('mediation:codes.how', c.CONSENTS), files: files() }),
   appends: ['mediation.consented', 'core.files_attached'],
   check: (q, input) => [
     ...takesPart(q, input.party),
@@ -155,7 +155,7 @@ export const sign = defineAction('mediation.sign', {
   ...host,
   from: ['signing'],
   input: z.strictObject({
-    signer: codes('mediation:signer', c.SIGNERS),
+    signer: codes('mediation:codes.signer', c.SIGNERS),
     party: when('signer', 'party', party()),
     files: files(),
   }),
@@ -172,7 +172,7 @@ export const end = defineAction('mediation.end', {
   ...both,
   from: BEFORE_AGREEMENT,
   input: z.strictObject({
-    ground: codes('mediation:ground', c.END_GROUNDS),
+    ground: codes('mediation:codes.ground', c.END_GROUNDS),
     told: remedies(),
     note: long(5000).optional(),
   }),
@@ -194,7 +194,7 @@ export const recordConfirmation = defineAction('mediation.recordConfirmation', {
   ...both,
   from: ['in_force'],
   input: z.strictObject({
-    confirmer: codes('mediation:confirmer', c.CONFIRMERS),
+    confirmer: codes('mediation:codes.confirmer', c.CONFIRMERS),
     valid: z.boolean(),
     note: long(2000),
     files: files(),
@@ -208,7 +208,7 @@ export const recordPerformance = defineAction('mediation.recordPerformance', {
   ...both,
   from: ['in_force'],
   input: z.strictObject({
-    result: codes('mediation:result', c.RESULTS),
+    result: codes('mediation:codes.result', c.RESULTS),
     note: long(5000),
     told: when('result', 'broken', remedies()),
     files: files(),

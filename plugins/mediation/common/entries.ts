@@ -5,14 +5,19 @@ const { code, day, flag, int, list, maybe, record, ref } = kit;
 const harmless = { harmless: true };
 
 /** Somebody proposed to mediate; everybody's consent is still to be had. */
-export const opened = entryType('mediation.opened', 'proceeding', {
-  demands: list(ref()),
-  parties: list(ref()),
-  host: ref(),
-  way: code(c.WAYS),
-  source: code(c.SOURCES),
-  scope: code(c.SCOPES),
-});
+export const opened = entryType(
+  'mediation.opened',
+  'proceeding',
+  {
+    demands: list(ref()),
+    parties: list(ref()),
+    host: ref(),
+    way: code(c.WAYS),
+    source: code(c.SOURCES),
+    scope: code(c.SCOPES),
+  },
+  { begins: true },
+);
 export const consented = entryType('mediation.consented', 'proceeding', { how: code(c.CONSENTS) });
 /** A clear refusal: it ends the mediation and touches no clock of the petition (art 17). */
 export const refused = entryType('mediation.refused', 'proceeding', { note: maybe(record()) });
