@@ -13,7 +13,7 @@ const plain = (header: string): string =>
     .toLowerCase();
 
 /**
- * Finds the columns by their headers; `chosen` (field to header) goes before what is found. Throws `core.import_map_field`
+ * Finds the columns by their headers; `chosen` (field to header, '' for none) goes before what is found. Throws `core.import_map_field`
  * for a field there is none of and `core.import_map_column` for a header that the table has not.
  */
 export function mapColumns(
@@ -24,7 +24,8 @@ export function mapColumns(
   for (const [field, column] of Object.entries(chosen)) {
     if (!IMPORT_FIELDS.some((f) => f === field))
       throw new DomainError('invalid', 'core.import_map_field', { field, fields: IMPORT_FIELDS });
-    if (!columns.includes(column)) throw new DomainError('invalid', 'core.import_map_column', { column, columns });
+    if (column !== '' && !columns.includes(column))
+      throw new DomainError('invalid', 'core.import_map_column', { column, columns });
   }
   const byName = new Map(columns.map((column) => [plain(column), column]).reverse() as [string, string][]);
   const found = (field: ImportField) =>
@@ -32,7 +33,7 @@ export function mapColumns(
   const map: Partial<Record<ImportField, string>> = {};
   for (const field of fields) {
     const column = chosen[field] ?? found(field);
-    if (column !== undefined) map[field] = column;
+    if (column) map[field] = column;
   }
   return map;
 }

@@ -10,7 +10,7 @@ export interface TableChoice {
   /** Absent: the first sheet with headers that are known. */
   readonly sheet?: string | undefined;
   readonly as: (typeof IMPORT_MODES)[number];
-  /** Field to header, where the header is not known. */
+  /** Field to header, where the header is not known; '' where a column must not be read as what it seems. */
   readonly map?: Readonly<Record<string, string>> | undefined;
 }
 
@@ -50,7 +50,7 @@ export class Table {
       for (const { row, cells } of await firstRows(reader, name)) {
         const columns = headersOf(cells);
         if (!seen.length) seen = columns;
-        if (!Object.values(chosen).every((header) => columns.includes(header))) continue;
+        if (!Object.values(chosen).every((header) => header === '' || columns.includes(header))) continue;
         const map = mapColumns(columns, fieldsOf(as), chosen);
         if (map.subject === undefined && map.words === undefined) continue;
         if (as === 'running' && map.receivedOn === undefined)

@@ -107,6 +107,7 @@ describe('a table that cannot be imported', () => {
       refused('core.import_map_field', { field: 'mood' }),
     );
     expect((await tableOf(bytes, { map: { words: '乙' } })).map).toEqual({ words: '乙' });
+    expect((await tableOf(await sheet(['标题', '答复']), { map: { reply: '' } })).map).toEqual({ subject: '标题' });
   });
 });
 
