@@ -1,10 +1,16 @@
 import { addDays, type Day } from '@lianxin/base';
 import { DemoCase, type DemoStage } from './DemoCase.js';
 import { Dice } from './Dice.js';
-import * as s from './stories.js';
+import * as answered from './stories/answered.js';
+import type { Story } from './stories/begin.js';
+import * as ended from './stories/ended.js';
+import * as handled from './stories/handled.js';
+import * as sorted from './stories/sorted.js';
+
+const s = { ...sorted, ...handled, ...answered, ...ended };
 
 /** How many of each story, and how many days back from today they begin. */
-const PLOT: readonly (readonly [story: s.Story, count: number, from: number, to: number])[] = [
+const PLOT: readonly (readonly [story: Story, count: number, from: number, to: number])[] = [
   [s.past, 12, 730, 500],
   [s.answered('supported'), 46, 700, 80],
   [s.answered('partly_supported'), 18, 650, 90],

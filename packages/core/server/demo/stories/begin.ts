@@ -1,0 +1,83 @@
+import { newId } from '@lianxin/base';
+import type { DemoCase } from '../DemoCase.js';
+import type { Dice } from '../Dice.js';
+import { inventedPerson, MATTERS, type Matter } from '../matters.js';
+
+/** What happens to a case; `yield 3` lets three days pass. Where days run out the story stands still. */
+export type Story = (c: DemoCase, dice: Dice) => AsyncGenerator<number, void, void>;
+
+const HANDLER: Record<Matter['unit'], string> = { housing: 'housing', labour: 'labour', chengguan: 'township' };
+const HEAD: Record<Matter['unit'], string> = {
+  housing: 'housing-head',
+  labour: 'labour-head',
+  chengguan: 'township-head',
+};
+const CHANNELS = ['visit', 'online', 'letter', 'phone', 'visit', 'online'] as const;
+
+export interface Begun {
+  readonly matter: Matter;
+  readonly demand: string;
+  readonly people: readonly string[];
+  readonly handler: string;
+  readonly head: string;
+}
+
+/** Registers a matter with one person or several, and one demand. */
+export async function register(
+  c: DemoCase,
+  dice: Dice,
+  persons = 1,
+  more: Record<string, unknown> = {},
+): Promise<Begun> {
+  const matter = dice.pick(MATTERS);
+  const demand = newId();
+  const parties = Array.from({ length: persons }, (_, i) => ({
+    id: newId(),
+    role: i === 0 ? 'petitioner' : 'co_petitioner',
+    ...inventedPerson(dice),
+  }));
+  const { subject, words } = matter;
+  const demands = [{ id: demand, text: matter.demand, kind: 'appeal_request' }];
+  await c.act('clerk', 'core.register', {
+    filing: newId(),
+    channel: dice.pick(CHANNELS),
+    subject,
+    words,
+    parties,
+    demands,
+    ...more,
+  });
+  return { matter, demand, people: parties.map((p) => p.id), handler: HANDLER[matter.unit], head: HEAD[matter.unit] };
+}
+
+export const forward = (c: DemoCase, b: Begun) =>
+  c.act('chief', 'core.transfer', { way: 'forward', unit: c.unit(b.matter.unit) }, b.demand);
+export const accept = async (c: DemoCase, b: Begun) => {
+  await c.act(b.handler, 'core.accept', {}, b.demand);
+  await c.act(b.handler, 'core.nameHandler', { person: c.stage.people.get(b.handler) }, b.demand);
+};
+export const draft = (c: DemoCase, b: Begun, outcome: string) =>
+  c.act(
+    b.handler,
+    'core.draftOpinion',
+    {
+      outcomes: [{ demand: b.demand, outcome }],
+      request: b.matter.demand,
+      facts: b.matter.facts,
+      opinion: b.matter.answer,
+      basis: b.matter.basis,
+      reviewOrgan: '青禾县人民政府',
+    },
+    b.demand,
+  );
+export const serve = (c: DemoCase, account: string, document: string, party: string, mode: string) =>
+  c.act(account, 'core.serve', { party, mode }, document);
+
+/** Who handles a demand that was accepted. */
+export async function ownerOf(c: DemoCase, demand: string): Promise<'housing' | 'labour' | 'township'> {
+  const view = (await c.stage.api.call('core.case', c.as('chief'), { dossier: c.dossier })) as {
+    entries: readonly { type: string; about: string; unit: string }[];
+  };
+  const { unit } = view.entries.find((e) => e.type === 'core.accepted' && e.about === demand)!;
+  return unit === c.unit('housing') ? 'housing' : unit === c.unit('labour') ? 'labour' : 'township';
+}

@@ -1,0 +1,72 @@
+import { addDays } from '@lianxin/base';
+import { accept, draft, forward, ownerOf, register, type Story } from './begin.js';
+
+/** Being handled, with what was found so far. */
+export const handled: Story = async function* (c, dice) {
+  const b = await register(c, dice);
+  yield dice.between(1, 5);
+  await forward(c, b);
+  yield dice.between(3, 10);
+  await accept(c, b);
+  yield dice.between(4, 12);
+  await c.act(
+    b.handler,
+    'core.investigate',
+    { investigators: '承办人及执法人员二人', count: 2, met: '信访人及被反映单位负责人', findings: b.matter.facts },
+    b.demand,
+  );
+};
+
+/** The sixty days do not suffice: an extension, told in writing. */
+export const extended: Story = async function* (c, dice) {
+  yield* handled(c, dice);
+  yield dice.between(20, 30);
+  const view = await c.last('chief', 'core.accepted');
+  const account = await ownerOf(c, view);
+  await c.act(
+    account,
+    'core.requestExtension',
+    { days: 30, reason: '涉及多方责任认定，须委托鉴定，六十日内难以办结。' },
+    view,
+  );
+  yield 2;
+  await c.act(`${account}-head`, 'core.decideExtension', { granted: true, reason: '情况复杂，同意延长三十日。' }, view);
+};
+
+/** Drafted, waiting for the signature. */
+export const drafted: Story = async function* (c, dice) {
+  const b = await register(c, dice);
+  yield 2;
+  await forward(c, b);
+  yield dice.between(3, 10);
+  await accept(c, b);
+  yield dice.between(10, 25);
+  await draft(c, b, 'partly_supported');
+};
+
+/** A matter for labour arbitration: told where, how and until when, followed until it arrived there. */
+export const led = (confirmed: boolean): Story =>
+  async function* (c, dice) {
+    const b = await register(c, dice);
+    yield 3;
+    await forward(c, b);
+    yield 5;
+    await c.act(
+      b.handler,
+      'core.lead',
+      {
+        branch: 'b2_arbitration',
+        organ: '青禾县劳动人事争议仲裁委员会',
+        procedure: '劳动争议仲裁',
+        basis: '《中华人民共和国劳动争议调解仲裁法》第二十七条',
+        howTo: '持身份证、劳动关系证明和仲裁申请书到仲裁委员会立案窗口申请。',
+        lastDay: addDays(c.day, 120),
+      },
+      b.demand,
+    );
+    if (!confirmed) return;
+    yield 12;
+    await c.act(b.handler, 'core.confirmLed', { note: '仲裁委员会已受理，案号青劳人仲案字。' }, b.demand);
+    yield 2;
+    await c.act('clerk', 'core.close', {});
+  };
