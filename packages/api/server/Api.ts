@@ -4,6 +4,7 @@ import { type AnyTRPCRouter, initTRPC, type TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
 import type { Ctx } from './Ctx.js';
 import { toTrpcError, wireError } from './errors.js';
+import { parseInput } from './parseInput.js';
 import type { Procedure, Procedures } from './procedures.js';
 
 /** What the API asks of the host before it lets a call through. */
@@ -73,9 +74,15 @@ export class Api {
     if (!found) throw new DomainError('notFound', 'api.no_procedure', { path });
     const plugin = path.slice(0, path.indexOf('.'));
     this.check(plugin, found, ctx);
-    const parsed = found.contract.input.safeParse(input);
-    if (!parsed.success) throw new DomainError('invalid', 'api.bad_input', {}, { cause: parsed.error });
-    return found.handle(ctx, parsed.data);
+    return found.handle(ctx, this.parse(found, input));
+  }
+
+  private parse({ contract }: Procedure, input: unknown): unknown {
+    try {
+      return parseInput(contract, input);
+    } catch (cause) {
+      throw cause instanceof ZodError ? new DomainError('invalid', 'api.bad_input', {}, { cause }) : cause;
+    }
   }
 
   private rebuild(): void {
@@ -99,7 +106,7 @@ export class Api {
         if (!result.ok) throw this.mapped(result.error, path);
         return result;
       })
-      .input(p.contract.input);
+      .input((given: unknown) => this.parse(p, given));
     const run = ({ ctx, input, signal }: { ctx: Ctx; input: unknown; signal?: AbortSignal | undefined }) =>
       p.handle(signal ? { ...ctx, signal } : ctx, input);
     if (p.contract.kind === 'query') return base.query(run);

@@ -15,6 +15,8 @@ export interface EntryType<D extends EntryData = EntryData> {
   readonly v: number;
   readonly about: AboutKind;
   readonly data: z.ZodType<D>;
+  /** What it is about begins with it: an id that something in the dossier has already is refused. */
+  readonly begins: boolean;
   /** An addition that does not disturb a decision somebody else is about to make (a paper added, a note). */
   readonly harmless: boolean;
   /** May be annulled or redated. What creates the dossier and what corrects may not. */
@@ -45,7 +47,7 @@ export function entryType<S extends Shape>(
   about: AboutKind,
   shape: S,
   options: Partial<
-    Pick<EntryType, 'v' | 'harmless' | 'correctable' | 'corrects' | 'issues' | 'serves' | 'upcast'>
+    Pick<EntryType, 'v' | 'begins' | 'harmless' | 'correctable' | 'corrects' | 'issues' | 'serves' | 'upcast'>
   > = {},
 ): EntryType<z.infer<z.ZodObject<S>>> {
   if (!isClosed(shape))
@@ -57,6 +59,7 @@ export function entryType<S extends Shape>(
     data,
     records: recordFields(shape),
     v: 1,
+    begins: false,
     harmless: false,
     correctable: true,
     corrects: false,

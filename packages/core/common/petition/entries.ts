@@ -56,19 +56,24 @@ export const partyAdded = entryType(
   'core.party_added',
   'party',
   { role: code(c.PARTY_ROLES), body: record(), filing: maybe(ref()), for: maybe(ref()), headCount: maybe(int()) },
-  { harmless: true },
+  { begins: true, harmless: true },
 );
 export const partyLeft = entryType('core.party_left', 'party', { reason: record() });
 
 // About a demand
-export const demandAdded = entryType('core.demand_added', 'demand', {
-  text: record(),
-  kind: maybe(code(c.DEMAND_KINDS)),
-  unit: ref(),
-  direct: flag(),
-  past: maybe(flag()),
-  accused: maybe(list(ref())),
-});
+export const demandAdded = entryType(
+  'core.demand_added',
+  'demand',
+  {
+    text: record(),
+    kind: maybe(code(c.DEMAND_KINDS)),
+    unit: ref(),
+    direct: flag(),
+    past: maybe(flag()),
+    accused: maybe(list(ref())),
+  },
+  { begins: true },
+);
 export const kindDecided = entryType('core.kind_decided', 'demand', {
   kind: code(c.DEMAND_KINDS),
   accused: maybe(list(ref())),

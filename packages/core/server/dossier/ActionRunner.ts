@@ -4,7 +4,6 @@ import {
   type Action,
   type ActionAnswer,
   type ActionCall,
-  type Blocker,
   blockersOf,
   type Question,
   type TypeLookup,
@@ -17,8 +16,10 @@ import type { ActionProcedure } from './caseAction.js';
 import { Dossier } from './Dossier.js';
 import type { EntryTypes } from './EntryTypes.js';
 import type { Log, Recipient, Writing } from './Log.js';
+import { notFound } from './notFound.js';
 import type { Requests } from './Requests.js';
 import { type Decided, RunTools } from './RunTools.js';
+import { refuse } from './refuse.js';
 
 /**
  * Database work is short: SQLite has one writer for everybody. On PostgreSQL units run side by side, and one may have to
@@ -52,7 +53,7 @@ export class ActionRunner {
 
   private async attempt(procedure: ActionProcedure, ctx: ActorCtx, call: ActionCall<unknown>): Promise<ActionAnswer> {
     const { contract: action, parts } = procedure;
-    const asked = { ctx, action: action.id, requestId: call.requestId };
+    const asked = { ctx, action: action.id, call };
     // What the request did itself may be a reason why it could not be done now.
     const answered = action.founds && !parts.prepare ? undefined : await this.requests.find(asked);
     if (answered) return answered;
@@ -159,9 +160,3 @@ export function questionOf<S>(
 
 /** The plugin whose name an action's id begins with. */
 export const ownerOf = ({ id }: Pick<Action, 'id'>): string => id.slice(0, id.indexOf('.'));
-
-function refuse([first]: readonly Blocker[]): void {
-  if (first) throw new DomainError('blocked', first.code, first.params);
-}
-
-const notFound = () => new DomainError('notFound', 'core.not_found');

@@ -1,9 +1,9 @@
 import type { ActorCtx } from '@lianxin/api/server';
 import { DomainError } from '@lianxin/base';
-import type { ActionAnswer } from '@lianxin/core/common';
+import type { ActionAnswer, ActionCall } from '@lianxin/core/common';
 import { and, type Db, eq, lt } from '@lianxin/db';
 import { token } from '@lianxin/kernel/common';
-import { decrypt, encrypt } from './cipher.js';
+import { decrypt, encrypt, sha256 } from './cipher.js';
 import type { Keyring } from './Keyring.js';
 import { dossierSchema } from './schema.js';
 
@@ -11,7 +11,13 @@ import { dossierSchema } from './schema.js';
 interface Asked {
   readonly ctx: ActorCtx;
   readonly action: string;
-  readonly requestId: string;
+  readonly call: ActionCall<unknown>;
+}
+
+interface Kept {
+  readonly answer: ActionAnswer;
+  /** The hash of the call it was given to. */
+  readonly call: string;
 }
 
 /** Remembers what was answered to a request, so that the same one answers the same and does nothing twice. */
@@ -43,11 +49,13 @@ export class Requests {
   }
 
   /** The answer given before. DomainError `core.request_reused` when the id stands for something else. */
-  async find({ ctx, action, requestId }: Asked): Promise<ActionAnswer | undefined> {
+  async find({ ctx, action, call }: Asked): Promise<ActionAnswer | undefined> {
+    const { requestId } = call;
     const [row] = await this.statements.find({ actor: ctx.actor.person, requestId });
     if (!row?.answer) return undefined;
-    if (row.action !== action) throw new DomainError('conflict', 'core.request_reused');
-    return JSON.parse(decrypt(this.keys.keyOf(row.county, 'open'), row.answer, requestId).toString()) as ActionAnswer;
+    const kept: Kept = JSON.parse(decrypt(this.keys.keyOf(row.county, 'open'), row.answer, requestId).toString());
+    if (row.action !== action || kept.call !== hashOf(call)) throw new DomainError('conflict', 'core.request_reused');
+    return kept.answer;
   }
 
   /**
@@ -55,16 +63,19 @@ export class Requests {
    * waits here for the first.
    */
   async claim(asked: Asked): Promise<ActionAnswer | undefined> {
-    const { ctx, action, requestId } = asked;
+    const { ctx, action, call } = asked;
     const { person: actor, county } = ctx.actor;
+    const { requestId } = call;
     const claimed = await this.statements.claim({ actor, requestId, county, action, at: ctx.now });
     return claimed.length ? undefined : this.find(asked);
   }
 
   /** Encrypted, because an answer may show a query code once. */
-  async keep({ ctx, requestId }: Asked, answer: ActionAnswer): Promise<void> {
+  async keep({ ctx, call }: Asked, answer: ActionAnswer): Promise<void> {
     const { person: actor, county } = ctx.actor;
-    const bytes = encrypt(this.keys.keyOf(county, 'open'), JSON.stringify(answer), requestId);
+    const { requestId } = call;
+    const kept: Kept = { answer, call: hashOf(call) };
+    const bytes = encrypt(this.keys.keyOf(county, 'open'), JSON.stringify(kept), requestId);
     await this.statements.keep({ actor, requestId, answer: bytes });
   }
 
@@ -76,3 +87,5 @@ export class Requests {
     });
   }
 }
+
+const hashOf = (call: ActionCall<unknown>): string => sha256(JSON.stringify(call));

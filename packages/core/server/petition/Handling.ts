@@ -1,3 +1,4 @@
+import { DomainError } from '@lianxin/base';
 import {
   type petitionActions as a,
   type CaseState,
@@ -29,6 +30,8 @@ export class Handling {
   ) {}
 
   async nameHandler(tools: Tools, { person }: Input<'nameHandler'>): Promise<void> {
+    const colleagues = this.directory.postsIn(tools.ctx.actor.unit, tools.on);
+    if (!colleagues.some((post) => post.person === person)) throw new DomainError('invalid', 'core.no_colleague');
     await tools.append(entry(e.handlerNamed, { person }, { about: tools.about }));
   }
 

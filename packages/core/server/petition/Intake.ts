@@ -1,6 +1,6 @@
 import { isSystem } from '@lianxin/api/common';
 import type { ActorCtx } from '@lianxin/api/server';
-import { type Day, DomainError, newId } from '@lianxin/base';
+import { DomainError, newId } from '@lianxin/base';
 import {
   type BodyOf,
   CASE,
@@ -9,11 +9,11 @@ import {
   EarlierReply,
   petitionEntries as e,
   FilingText,
-  isCurrent,
   type NewEntry,
   NoteText,
   PartyBody,
   type petitionActions,
+  petitionFold,
 } from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
 import type { Directory } from '../directory/Directory.js';
@@ -22,6 +22,7 @@ import type { DossierWriter } from '../dossier/DossierWriter.js';
 import type { Recipient } from '../dossier/Log.js';
 import type { QueryCodes } from '../dossier/QueryCodes.js';
 import { caseNumber } from './caseNumber.js';
+import { checkUnits } from './checkUnits.js';
 import { entry } from './entry.js';
 import { receiversOf } from './Sorting.js';
 
@@ -43,6 +44,11 @@ export class Intake {
   /** Reports among the demands go into a dossier of their own in the sealed store, in the same unit of work. */
   async register(tools: Tools, input: RegisterInput): Promise<Shown> {
     const { demands } = input;
+    checkUnits(
+      this.directory,
+      tools.ctx,
+      demands.flatMap((d) => d.accused ?? []),
+    );
     const reports = demands.filter((d) => d.kind === 'report');
     // The founding itself is sealed when it holds nothing but reports.
     const open = reports.length === demands.length ? demands : demands.filter((d) => d.kind !== 'report');
@@ -80,13 +86,14 @@ export class Intake {
 
   async addDemand(tools: Tools, input: DemandInput): Promise<void> {
     const { office, registeredAt, imported } = tools.state;
+    checkUnits(this.directory, tools.ctx, input.accused ?? []);
     await tools.append(await this.demand(tools, input, office, imported ? office : registeredAt));
   }
 
   /** History from elsewhere, with its true days; nobody owes anything for it until it is taken up. */
   async takeOver(tools: Tools, input: TakeOverInput): Promise<void> {
     const { county, unit } = tools.ctx.actor;
-    const office = this.officeOf(county, tools.today);
+    const office = this.directory.tree(county).petitionOffice(tools.today).id;
     const { filing, demand, channel, as, subject, words, sourceNumber, parties, reply } = input;
     const text = await tools.put(FilingText, {
       number: sourceNumber ?? '',
@@ -127,6 +134,8 @@ export class Intake {
 
   async join(tools: Tools, { into }: { into: string }): Promise<void> {
     const target = await tools.open(into);
+    if (target.dossier.kind !== CASE) throw new DomainError('notFound', 'core.not_found');
+    if (target.dossier.fold(petitionFold).status !== 'open') throw new DomainError('blocked', 'core.join_only_running');
     const { filings } = tools.state;
     await tools.append(entry(e.joined, { into }));
     for (const f of filings) {
@@ -147,7 +156,7 @@ export class Intake {
 
   private async write(tools: Tools, writer: DossierWriter, input: RegisterInput): Promise<Shown> {
     const { county, unit } = tools.ctx.actor;
-    const office = this.officeOf(county, writer.on);
+    const office = this.directory.tree(county).petitionOffice(writer.on).id;
     const { number, year, text } = await this.number(writer, unit);
     const { filing, channel, subject, words, parties, demands, present, concerned, files, sourceNumber } = input;
     const own = { ...(words && { words }), ...(sourceNumber && { sourceNumber }) };
@@ -193,13 +202,6 @@ export class Intake {
     const series = writer.dossier.store === 'sealed' ? 'sealed' : 'case';
     const number = await writer.number(unit, series, year);
     return { year, number, text: caseNumber(this.directory.getUnit(unit).mark, series, year, number) };
-  }
-
-  private officeOf(county: string, on: Day): string {
-    const tree = this.directory.tree(county);
-    const office = tree.units.find((u) => u.kind === 'petitionOffice' && u.level === 'county' && isCurrent(u, on));
-    if (!office) throw new DomainError('blocked', 'core.no_petition_office');
-    return office.id;
   }
 }
 

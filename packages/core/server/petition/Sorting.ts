@@ -13,6 +13,7 @@ import { token } from '@lianxin/kernel/common';
 import type { Directory } from '../directory/Directory.js';
 import type { ActionTools, Preparing } from '../dossier/ActionParts.js';
 import type { Recipient } from '../dossier/Log.js';
+import { checkUnits } from './checkUnits.js';
 import { entry } from './entry.js';
 import type { Limits } from './Limits.js';
 import type { Paper, Papers } from './Papers.js';
@@ -33,6 +34,7 @@ export class Sorting {
 
   /** A report leaves the open store with everything that was brought with it. */
   async decideKind(tools: Tools, { kind, accused }: Input<'decideKind'>): Promise<void> {
+    checkUnits(this.directory, tools.ctx, accused ?? []);
     await tools.append(entry(e.kindDecided, { kind, ...(accused?.length && { accused }) }, { about: tools.about }));
     if (kind !== 'report') return;
     tools.seal(receiversOf(this.directory, tools.ctx.actor, accused ?? [], tools.today));
@@ -40,6 +42,7 @@ export class Sorting {
 
   async letter(p: Prep, { way, unit, also, note, feedbackBy }: Input<'transfer'>): Promise<Paper> {
     const { county } = p.ctx.actor;
+    checkUnits(this.directory, p.ctx, [unit], p.on);
     const shared = {
       unit: this.papers.unitName(unit),
       demands: await this.papers.demandTexts(p, [p.about, ...(also ?? [])]),
@@ -55,7 +58,7 @@ export class Sorting {
   }
 
   async transfer(tools: Tools, { way, unit, also, note, feedbackBy }: Input<'transfer'>, letter: Paper): Promise<void> {
-    this.checkUnit(tools, unit);
+    checkUnits(this.directory, tools.ctx, [unit], tools.on);
     const demands = [tools.about, ...(also ?? [])];
     const text = note && (await tools.put(NoteText, { text: note }));
     const more = { ...(feedbackBy && { feedbackBy }), ...(text && { note: text }) };
@@ -91,7 +94,7 @@ export class Sorting {
   async passReport(tools: Tools, { unit, organ }: Input<'passReport'>): Promise<void> {
     const accused = tools.state.demands.get(tools.about)?.accused ?? [];
     if (unit) {
-      this.checkUnit(tools, unit);
+      checkUnits(this.directory, tools.ctx, [unit], tools.on);
       const barred = accused.some((a) => a === unit || this.directory.isSubordinate(unit, a));
       if (barred) throw new DomainError('blocked', 'core.route_to_accused');
       if (this.directory.getUnit(unit).kind !== 'discipline')
@@ -105,6 +108,7 @@ export class Sorting {
   }
 
   async object(tools: Tools, { demands, reason, suggested }: Input<'object'>): Promise<void> {
+    if (suggested) checkUnits(this.directory, tools.ctx, [suggested], tools.on);
     const text = await tools.put(NoteText, { text: reason });
     await tools.append(
       entry(e.objected, { demands, reason: text, ...(suggested && { suggested }) }, { about: tools.about }),
@@ -141,13 +145,6 @@ export class Sorting {
   private postsIn(unit: string, on: Day): Recipient[] {
     const posts = this.directory.postsIn(unit, on).filter((p) => p.roles.includes('disciplineOfficer'));
     return posts.map(({ person }) => ({ person, purpose: 'core.purpose.receiver' }));
-  }
-
-  /** A unit of the own county that exists on the day. */
-  private checkUnit(tools: Tools, unit: string): void {
-    const { county } = tools.ctx.actor;
-    if (this.directory.tree(county).inOffice(unit, tools.on)?.id !== unit)
-      throw new DomainError('invalid', 'core.no_such_unit');
   }
 }
 

@@ -80,12 +80,17 @@ export const takeOver = defineAction('core.takeOver', {
   input: TakeOverInput,
   fold: petitionFold,
   appends: ['core.taken_over', 'core.party_added', 'core.demand_added', 'core.earlier_reply'],
+  check: (_, { parties }) => unknownPrincipal(parties),
 });
 
 const tooMany = (parties: readonly PartyInput[], max: number) =>
   parties.filter((p) => p.role === 'representative').length > max
     ? [blocker('core.too_many_representatives', { max })]
     : [];
+
+/** Whoever somebody acts for takes part as well. */
+const unknownPrincipal = (parties: readonly PartyInput[], taking = parties.map((p) => p.id)) =>
+  parties.some((p) => p.for !== undefined && !taking.includes(p.for)) ? [blocker('core.not_a_party')] : [];
 
 /** Registers what somebody brings. A duty that no code path refuses (arts 22, 43, 44). */
 export const register = defineAction('core.register', {
@@ -97,8 +102,10 @@ export const register = defineAction('core.register', {
   appends: ['core.registered', 'core.party_added', 'core.demand_added', 'core.files_attached', 'core.issued'],
   documents: ['receipt'],
   // Art 20: however many are concerned, at most five speak for them.
-  check: (q, { channel, parties }) =>
-    channel === 'visit' ? tooMany(parties, q.setting('visit.maxRepresentatives')) : [],
+  check: (q, { channel, parties }) => [
+    ...(channel === 'visit' ? tooMany(parties, q.setting('visit.maxRepresentatives')) : []),
+    ...unknownPrincipal(parties),
+  ],
 });
 
 export const addParty = defineAction('core.addParty', {
@@ -113,9 +120,12 @@ export const addParty = defineAction('core.addParty', {
   check: ({ state, setting }, input) => {
     const speaking = [...state.parties.values()].filter((p) => p.role === 'representative' && !p.left).length;
     const max = setting<number>('visit.maxRepresentatives');
-    return input.role === 'representative' && speaking >= max
-      ? [blocker('core.too_many_representatives', { max })]
-      : [];
+    return [
+      ...(input.role === 'representative' && speaking >= max
+        ? [blocker('core.too_many_representatives', { max })]
+        : []),
+      ...unknownPrincipal([input], [...state.parties.keys()]),
+    ];
   },
 });
 
