@@ -1,4 +1,4 @@
-import type { Day } from '@lianxin/base';
+import { type Day, DomainError } from '@lianxin/base';
 import { isCurrent } from './Post.js';
 import type { Unit, UnitRow } from './Unit.js';
 
@@ -54,6 +54,13 @@ export class UnitTree {
       unit = this.byId.get(unit.successor);
     }
     return unit && isCurrent(unit, on) ? unit : undefined;
+  }
+
+  /** The petition office of the county on a day. Throws `core.no_petition_office`. */
+  petitionOffice(on: Day): Unit {
+    const office = this.units.find((u) => u.kind === 'petitionOffice' && u.level === 'county' && isCurrent(u, on));
+    if (!office) throw new DomainError('blocked', 'core.no_petition_office');
+    return office;
   }
 
   /** The units that exist on a day, parents before children. */

@@ -105,13 +105,9 @@ export class ImportJobs {
   }
 
   private receivingUnit(county: string, chosen: string | undefined, on: Day): string {
-    const units = this.directory.tree(county).units.filter((unit) => isCurrent(unit, on));
-    if (chosen !== undefined) {
-      if (units.some(({ id }) => id === chosen)) return chosen;
-      throw new DomainError('notFound', 'core.no_unit');
-    }
-    const office = units.find(({ kind, level }) => kind === 'petitionOffice' && level === 'county');
-    if (!office) throw new DomainError('blocked', 'core.no_petition_office');
-    return office.id;
+    const tree = this.directory.tree(county);
+    if (chosen === undefined) return tree.petitionOffice(on).id;
+    if (tree.units.some((unit) => unit.id === chosen && isCurrent(unit, on))) return chosen;
+    throw new DomainError('notFound', 'core.no_unit');
   }
 }

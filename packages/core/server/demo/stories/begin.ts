@@ -6,8 +6,8 @@ import { inventedPerson, MATTERS, type Matter } from '../matters.js';
 /** What happens to a case; `yield 3` lets three days pass. Where days run out the story stands still. */
 export type Story = (c: DemoCase, dice: Dice) => AsyncGenerator<number, void, void>;
 
-const HANDLER: Record<Matter['unit'], string> = { housing: 'housing', labour: 'labour', chengguan: 'township' };
-const HEAD: Record<Matter['unit'], string> = {
+export const HANDLER: Record<Matter['unit'], string> = { housing: 'housing', labour: 'labour', chengguan: 'township' };
+export const HEAD: Record<Matter['unit'], string> = {
   housing: 'housing-head',
   labour: 'labour-head',
   chengguan: 'township-head',
