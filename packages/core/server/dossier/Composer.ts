@@ -21,6 +21,7 @@ import type { WrittenEntry } from './DossierStore.js';
 import type { EntryTypes } from './EntryTypes.js';
 import type { Writing } from './Log.js';
 import { needsReason } from './needsReason.js';
+import { notFound } from './notFound.js';
 
 /** What an entry needs to know of the unit of work it is written in. */
 export interface Composing {
@@ -138,7 +139,7 @@ async function printsOf(
       if (typeof id !== 'string') continue;
       const print = await unit.print(id, isRecord);
       if (print) prints[id] = print;
-      else if (isRecord) throw new DomainError('notFound', 'core.not_found');
+      else if (isRecord) throw notFound();
     }
   }
   return Object.keys(prints).length ? prints : undefined;

@@ -1,6 +1,5 @@
 import { type Actor, isSystem } from '@lianxin/api/common';
 import type { ActorCtx } from '@lianxin/api/server';
-import { DomainError } from '@lianxin/base';
 import type { NewEntry } from '@lianxin/core/common';
 import type { Contributions } from '@lianxin/kernel/server';
 import { Dossier } from './Dossier.js';
@@ -8,6 +7,7 @@ import type { DossierWriter } from './DossierWriter.js';
 import type { EntryTypes } from './EntryTypes.js';
 import type { Head } from './Head.js';
 import type { Founding, Log, Writing } from './Log.js';
+import { notFound } from './notFound.js';
 import type { Sealing } from './Sealing.js';
 import type { Sight } from './Sight.js';
 import type { Stores } from './Stores.js';
@@ -83,5 +83,3 @@ export class DbLog implements Log {
     return new Dossier({ dossier, county, kind, store }, entries, this.types.find);
   }
 }
-
-const notFound = () => new DomainError('notFound', 'core.not_found');

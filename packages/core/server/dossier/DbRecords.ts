@@ -5,6 +5,7 @@ import type { Db } from '@lianxin/db';
 import type { Contributions } from '@lianxin/kernel/server';
 import type { Audit } from '../directory/Audit.js';
 import type { Dossier } from './Dossier.js';
+import { notFound } from './notFound.js';
 import type { KeptRecord } from './RecordStore.js';
 import type { ReadRecord, Records } from './Records.js';
 import type { Stores } from './Stores.js';
@@ -84,5 +85,3 @@ function mask(kind: RecordKind | undefined, body: Record<string, unknown>): Reco
   }
   return out;
 }
-
-const notFound = () => new DomainError('notFound', 'core.not_found');

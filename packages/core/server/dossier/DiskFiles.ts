@@ -8,6 +8,7 @@ import type { FileRow, FileStore } from './FileStore.js';
 import type { FileSource, Files, OpenedFile, Scanner, StoredFile } from './Files.js';
 import type { FileVault } from './FileVault.js';
 import type { Log } from './Log.js';
+import { notFound } from './notFound.js';
 import { recognise } from './recognise.js';
 import type { Stores } from './Stores.js';
 
@@ -107,5 +108,3 @@ const plainName = (name: string): string => {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
   return [...last.replace(/[\u0000-\u001f\u007f<>:"|?*]/g, '')].slice(0, 200).join('') || 'file';
 };
-
-const notFound = () => new DomainError('notFound', 'core.not_found');

@@ -46,10 +46,11 @@ export class Followers {
     await this.settled();
   }
 
-  /** Starts a follower again from the first entry. */
-  async restart(follower: Follower): Promise<void> {
-    await this.db.transaction(() => this.reset(follower));
+  /** Starts every follower again from the first entry; resolves when all have caught up. */
+  async restart(): Promise<void> {
+    for (const { value } of this.followers.everywhere()) await this.db.transaction(() => this.reset(value));
     this.wake();
+    await this.settled();
   }
 
   private async run(): Promise<void> {

@@ -1,15 +1,17 @@
 import { DomainError } from '@lianxin/base';
 import type { Command, CommandInput, CommandIo } from '../commands/Command.js';
 import type { Plugins } from '../Plugins.js';
+import type { Followers } from './Followers.js';
 import type { Rebuilding } from './Rebuilding.js';
 
-/** Makes every table anew from the logs; with `--check` it only compares. */
+/** Makes every table anew from the logs and lets every follower read again; with `--check` it only compares. */
 export class RebuildCommand implements Command {
   readonly name = 'rebuild';
   readonly options = ['--check'];
 
   constructor(
     private readonly rebuilding: Rebuilding,
+    private readonly followers: Followers,
     private readonly plugins: Plugins,
   ) {}
 
@@ -17,6 +19,7 @@ export class RebuildCommand implements Command {
     const say = (key: string, params = {}) => this.plugins.texts.say(lang, key, params);
     if (!options.check) {
       out(say('commands.rebuild.done', { dossiers: await this.rebuilding.rebuild() }));
+      await this.followers.restart();
       return;
     }
     const { checked, differences } = await this.rebuilding.check();

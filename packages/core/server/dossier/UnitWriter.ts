@@ -5,6 +5,7 @@ import type { Dossier } from './Dossier.js';
 import type { WrittenEntry } from './DossierStore.js';
 import type { DossierWriter } from './DossierWriter.js';
 import type { Recipient, Writing } from './Log.js';
+import { notFound } from './notFound.js';
 import type { Store } from './Stores.js';
 import type { Writers } from './Writers.js';
 
@@ -204,7 +205,6 @@ const MACHINERY: ReadonlySet<string> = new Set(
 );
 
 const exists = () => new DomainError('conflict', 'core.dossier_exists');
-const notFound = () => new DomainError('notFound', 'core.not_found');
 
 /** Somebody else appended since the dossier was read. */
 export const movedOn = () => new DomainError('conflict', 'core.changed_meanwhile', { types: [] });

@@ -1,8 +1,6 @@
 import type { Procedures } from '@lianxin/api/server';
-import { DomainError } from '@lianxin/base';
 import {
   annulBlockers,
-  type Blocker,
   type correctionActions,
   entries,
   Reason,
@@ -12,6 +10,7 @@ import {
 } from '@lianxin/core/common';
 import type { ActionTools } from './ActionParts.js';
 import { caseAction } from './caseAction.js';
+import { refuse } from './refuse.js';
 
 /**
  * Answers the corrections of one kind of dossier. What an entry's type allows is asked again here, where every
@@ -55,7 +54,3 @@ const asked = <S>({ dossier, ctx, today }: ActionTools<S>) => ({
   actor: ctx.actor,
   today,
 });
-
-function refuse([first]: readonly Blocker[]): void {
-  if (first) throw new DomainError('blocked', first.code, first.params);
-}

@@ -122,6 +122,6 @@ function proofs(s: Services): void {
   s.add(Anchors.token, Anchors, [Db]);
   s.add(Check, LogCheck, [Db, Stores.token, Anchors.token]);
   s.add(Check, ProjectionsCheck, [Rebuilding.token]);
-  s.add(Command, RebuildCommand, [Rebuilding.token, Plugins]);
+  s.add(Command, RebuildCommand, [Rebuilding.token, Followers.token, Plugins]);
   s.add(Upkeep.token, Upkeep, [Files, Requests.token, Drafts.token, Anchors.token, TimeSource]);
 }

@@ -60,12 +60,7 @@ describe.each(DATABASES)('a follower on $name', ({ database }) => {
   });
 
   test('starts again from the first entry when it is told to', async () => {
-    const db = t.host.host.get(Db);
-    await db.transaction(async () => {
-      await db.rows(sql`update core_cursors set version = 0 where id = 'follower:tiny.counter'`);
-    });
-    t.host.host.get(Followers.token).wake();
-    await settled();
+    await t.host.host.get(Followers.token).restart();
     expect(await seen()).toEqual(upTo(17));
   });
 });
