@@ -13,6 +13,7 @@ const CHINESE_BY_NATURE = [
   'packages/kernel/common/bannedLabels.ts',
   'packages/core/common/import/', // the headers of offices' tables, the ways dates are written
   'packages/core/server/demo/',
+  'packages/core/server/directory/newCounty.ts', // what stands on the door plates of a new county
   'packages/core/server/documents/',
 ];
 

@@ -3,10 +3,10 @@ import { type Day, dayOf } from '@lianxin/base';
 import type { Get } from '@lianxin/kernel/server';
 import { Actors } from '../directory/Actors.js';
 import { Directory } from '../directory/Directory.js';
-import { demoCounty } from '../directory/demoCounty.js';
 import { Files } from '../dossier/Files.js';
 import { TimeSource } from '../shared.js';
 import type { DemoStage } from './DemoCase.js';
+import { demoCounty } from './demoCounty.js';
 
 /** The people and units of a county founded from the demo plan, by the names they have there. */
 export function demoStage(api: Api, get: Get, county: string): DemoStage {

@@ -4,7 +4,6 @@ export * from './Audit.js';
 export * from './CountyFounding.js';
 export type { CountyPlan, PlannedPerson, PlannedUnit } from './CountyPlan.js';
 export * from './Directory.js';
-export { demoCounty } from './demoCounty.js';
 export { Founder } from './Founder.js';
 export { type NewCounty, newCounty } from './newCounty.js';
 export * from './OpenProceedings.js';

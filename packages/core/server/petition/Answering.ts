@@ -11,9 +11,9 @@ import {
 } from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
 import type { Directory } from '../directory/Directory.js';
+import { documentNumber } from '../documents/caseNumber.js';
 import type { ActionTools, Preparing } from '../dossier/ActionParts.js';
 import type { Records } from '../dossier/Records.js';
-import { documentNumber } from './caseNumber.js';
 import { entry } from './entry.js';
 import type { Limits } from './Limits.js';
 import type { Paper, Papers } from './Papers.js';

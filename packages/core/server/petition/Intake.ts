@@ -17,11 +17,11 @@ import {
 } from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
 import type { Directory } from '../directory/Directory.js';
+import { caseNumber } from '../documents/caseNumber.js';
 import type { ActionTools, Shown } from '../dossier/ActionParts.js';
 import type { DossierWriter } from '../dossier/DossierWriter.js';
 import type { Recipient } from '../dossier/Log.js';
 import type { QueryCodes } from '../dossier/QueryCodes.js';
-import { caseNumber } from './caseNumber.js';
 import { checkUnits } from './checkUnits.js';
 import { entry } from './entry.js';
 import { receiversOf } from './Sorting.js';

@@ -15,12 +15,12 @@ import {
 } from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
 import type { Directory } from '../directory/Directory.js';
+import { documentNumber } from '../documents/caseNumber.js';
 import type { Documents } from '../documents/Documents.js';
 import { type ActionTools, PrepareAgain, type Preparing } from '../dossier/ActionParts.js';
 import type { Files } from '../dossier/Files.js';
 import type { Numbers } from '../dossier/Numbers.js';
 import type { Records } from '../dossier/Records.js';
-import { documentNumber } from './caseNumber.js';
 import { entry } from './entry.js';
 
 /** A document rendered and kept, waiting for the action that issues it. */

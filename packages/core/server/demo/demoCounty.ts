@@ -1,4 +1,4 @@
-import type { CountyPlan, PlannedUnit } from './CountyPlan.js';
+import type { CountyPlan, PlannedUnit } from '../directory/CountyPlan.js';
 
 const bureau = (key: string, name: string, mark: string, system = key): PlannedUnit => ({
   key,
