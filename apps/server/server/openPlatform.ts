@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createPlatform, type Platform } from '@lianxin/core/server';
 import { linkShared } from '@lianxin/kernel/server';
@@ -14,7 +14,9 @@ export async function openPlatform(
   log: OperatorLog,
 ): Promise<Platform> {
   const found = join(dataFolder, 'plugins');
-  if (existsSync(found)) await linkShared(found, SHARED, ROOT);
+  // There from the start: what somebody puts into it while the server runs can run without a restart.
+  await mkdir(found, { recursive: true });
+  await linkShared(found, SHARED, ROOT);
   const folders = [
     { path: pluginFolder, trusted: true },
     { path: found, trusted: false },
