@@ -4,12 +4,8 @@ import { callAll, type Engine, type Report } from './Engine.js';
 import { jsonRows } from './jsonRows.js';
 import type { Dialect } from './kit.js';
 import { ownTables } from './ownTables.js';
-import { PgTextIndex } from './pg/PgTextIndex.js';
 import type { Queries } from './Queries.js';
-import { SqliteTextIndex } from './sqlite/SqliteTextIndex.js';
 import type { TextIndex } from './TextIndex.js';
-
-const textIndexes = { sqlite: SqliteTextIndex, pg: PgTextIndex };
 
 /** What both databases share, over the engine of one. */
 export class DrizzleDb implements Db {
@@ -24,7 +20,7 @@ export class DrizzleDb implements Db {
   ) {
     this.dialect = engine.dialect;
     this.q = engine.q;
-    this.text = new textIndexes[engine.dialect]((query) => engine.rows(query));
+    this.text = engine.text;
   }
 
   get inTransaction(): boolean {

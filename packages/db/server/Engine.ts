@@ -2,13 +2,15 @@ import type { SQL } from 'drizzle-orm';
 import type { TransactionOptions } from './Db.js';
 import type { Dialect } from './kit.js';
 import type { Queries } from './Queries.js';
-import type { Units } from './Unit.js';
+import type { TextIndex } from './TextIndex.js';
+import type { Unit } from './Unit.js';
 
 /** What differs between the two databases. */
 export interface Engine {
   readonly dialect: Dialect;
-  readonly units: Units<unknown>;
+  readonly units: { readonly current: Pick<Unit<unknown>, 'join' | 'afterCommit'> | undefined };
   readonly q: Queries;
+  readonly text: TextIndex;
   rows<T>(query: SQL): Promise<T[]>;
   /** Runs an outermost unit of work and answers after its commit. */
   run<T>(work: () => Promise<T>, options: TransactionOptions): Promise<T>;

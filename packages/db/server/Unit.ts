@@ -7,6 +7,7 @@ const DEFAULT_LIMIT_MS = 30_000;
 /** One unit of work on a connection of its own: everything it wrote is committed, or nothing is. */
 export class Unit<C> {
   readonly afterCommit: (() => void | Promise<void>)[] = [];
+  private readonly deferred: ((connection: C) => void)[] = [];
   private ended = false;
   private failure?: { readonly error: unknown };
 
@@ -36,6 +37,16 @@ export class Unit<C> {
       this.fail(error);
       throw error;
     }
+  }
+
+  /** Keeps a write, which cannot fail for what it says, for the commit. */
+  defer(write: (connection: C) => void): void {
+    this.deferred.push(write);
+  }
+
+  /** Makes the writes that were kept; called before the commit, or by whoever needs them in the unit. */
+  writeDeferred(): void {
+    for (const write of this.deferred.splice(0)) write(this.connection);
   }
 
   /** Asked before each statement, at the moment it would run. */

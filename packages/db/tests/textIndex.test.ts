@@ -93,6 +93,34 @@ describe.each(bothDatabases)('search on $name', ({ open }) => {
     expect(await find('内容')).toEqual([]);
   });
 
+  test('finds within a unit of work what the unit has put, and no more what it has removed', async () => {
+    await db.transaction(async () => {
+      await db.text.put({ key: 'draft', order: 6, text: '正在写的', scopes: ['county:1'] });
+      expect(await find('正在')).toEqual(['draft']);
+      await db.text.put({ key: 'draft', order: 6, text: '已经改好', scopes: ['county:1'] });
+      expect(await find('正在')).toEqual([]);
+      await db.text.remove('draft');
+      expect(await db.text.count({ ...all, text: '改好' }, 10)).toBe(0);
+      await db.text.put({ key: 'draft', order: 6, text: '最后一稿', scopes: ['county:1'] });
+    });
+    expect(await find('最后')).toEqual(['draft']);
+    expect(await find('改好')).toEqual([]);
+    await db.transaction(() => db.text.remove('draft'));
+  });
+
+  test('keeps the words of units that share a commit, and none of one among them that failed', async () => {
+    const work = ['甲', '乙', '丙', '丁'].map((name, i) =>
+      db.transaction(async () => {
+        await db.text.put({ key: name, order: 20 - i, text: `同批登记${name}某`, scopes: ['county:1'] });
+        if (i === 1) throw new Error('no');
+      }),
+    );
+    const ends = await Promise.allSettled(work);
+    expect(ends.map((e) => e.status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'fulfilled']);
+    expect(await find('同批')).toEqual(['甲', '丙', '丁']);
+    expect(await find('乙某')).toEqual([]);
+  });
+
   test('keeps nothing of a unit of work that failed', async () => {
     const failed = db.transaction(async () => {
       await db.text.put({ key: 'lost', order: 7, text: '没有保存', scopes: ['county:1'] });

@@ -6,6 +6,7 @@ import { callAll, type Engine, queriesOf, type Report } from '../Engine.js';
 import type { Queries } from '../Queries.js';
 import { limitOf, Unit, Units } from '../Unit.js';
 import { PgConnection } from './PgConnection.js';
+import { PgTextIndex } from './PgTextIndex.js';
 import { type Query, routedClient } from './routedClient.js';
 
 const MOST_CONNECTIONS = 16;
@@ -21,6 +22,7 @@ export class PgEngine implements Engine {
   readonly dialect = 'pg';
   readonly units = new Units<PgConnection>();
   readonly q: Queries;
+  readonly text = new PgTextIndex((query) => this.rows(query));
   private readonly pool: pg.Pool;
   private readonly orm: NodePgDatabase;
   private readonly underWay = new Set<Promise<unknown>>();

@@ -9,16 +9,24 @@ import type { Queries } from '../Queries.js';
 import { Unit, Units } from '../Unit.js';
 import { routedClient } from './routedClient.js';
 import { SqliteConnection } from './SqliteConnection.js';
+import { SqliteTextIndex } from './SqliteTextIndex.js';
 
 /** A batch takes in no further unit after so many, or after so long: the first ones wait for its commit. */
 const MOST_UNITS = 64;
 const LONGEST_MS = 20;
 
-/** A unit waiting for its turn. `start` gives what is to be done once it is committed. */
+/** A unit waiting for its turn. */
 interface Job {
   readonly alone: boolean;
-  start(): Promise<() => void>;
+  start(): Promise<Done>;
   refuse(error: unknown): void;
+}
+
+/** A unit that did its work and waits for the commit. */
+interface Done {
+  readonly unit: Unit<SqliteConnection>;
+  /** Called once it is committed. */
+  answer(): void;
 }
 
 /**
@@ -30,6 +38,7 @@ export class SqliteEngine implements Engine {
   readonly dialect = 'sqlite';
   readonly units = new Units<SqliteConnection>();
   readonly q: Queries;
+  readonly text: SqliteTextIndex;
   private readonly orm: BetterSQLite3Database;
   private readonly queue: Job[] = [];
   private draining: Promise<void> | undefined;
@@ -39,8 +48,10 @@ export class SqliteEngine implements Engine {
     private readonly writer: SqliteConnection | undefined,
     private readonly report: Report,
   ) {
-    this.orm = drizzle({ client: routedClient(this.units, reader) });
+    const client = routedClient(this.units, reader);
+    this.orm = drizzle({ client });
     this.q = queriesOf(this.orm as unknown as Queries);
+    this.text = new SqliteTextIndex(this.units, client);
   }
 
   static open(file: string, options: { synchronous?: 'FULL' | 'NORMAL'; readonly?: boolean }, report: Report) {
@@ -61,10 +72,11 @@ export class SqliteEngine implements Engine {
       const start = async () => {
         const unit = new Unit(writer);
         const value = await asCaller(() => this.units.enter(unit, () => unit.perform(work, options)));
-        return () => {
+        const answer = () => {
           asCaller(callAll, unit.afterCommit, this.report);
           resolve(value);
         };
+        return { unit, answer };
       };
       this.queue.push({ alone: options.alone ?? false, start, refuse: reject });
       this.draining ??= this.drain(writer).finally(() => {
@@ -97,14 +109,14 @@ export class SqliteEngine implements Engine {
       return;
     }
     const jobs: Job[] = [];
-    const committed: (() => void)[] = [];
+    const finished: Done[] = [];
     const latest = performance.now() + LONGEST_MS;
     do {
       const job = this.queue.shift()!;
       const done = await runInSavepoint(writer, job);
       if (done) {
         jobs.push(job);
-        committed.push(done);
+        finished.push(done);
       }
     } while (
       this.queue.length &&
@@ -115,13 +127,14 @@ export class SqliteEngine implements Engine {
     );
     try {
       if (!writer.database.inTransaction) throw new Error('SQLite gave up the whole transaction');
+      for (const { unit } of finished) unit.writeDeferred();
       writer.run('COMMIT');
     } catch (error) {
       if (writer.database.inTransaction) writer.run('ROLLBACK');
       for (const job of jobs) job.refuse(error);
       return;
     }
-    for (const done of committed) done();
+    for (const { answer } of finished) answer();
   }
 
   /** Foreign keys are off while a table is rebuilt (its rows would cascade away with it) and checked before the commit. */
@@ -133,8 +146,9 @@ export class SqliteEngine implements Engine {
       const done = await job.start();
       const violations = writer.database.pragma('foreign_key_check') as { table: string }[];
       if (violations.length) throw new Error(`rows without what they refer to in ${violations[0]!.table}`);
+      done.unit.writeDeferred();
       writer.run('COMMIT');
-      done();
+      done.answer();
     } catch (error) {
       if (writer.database.inTransaction) writer.run('ROLLBACK');
       job.refuse(busy(error));
@@ -145,7 +159,7 @@ export class SqliteEngine implements Engine {
 }
 
 /** Answers a job that failed; gives what a job that succeeded waits for. */
-async function runInSavepoint(writer: SqliteConnection, job: Job): Promise<(() => void) | undefined> {
+async function runInSavepoint(writer: SqliteConnection, job: Job): Promise<Done | undefined> {
   writer.run('SAVEPOINT unit');
   try {
     const done = await job.start();
