@@ -9,6 +9,7 @@ import {
 import type { AnyTRPCRouter } from '@trpc/server';
 import { type ApiError, toApiError } from './ApiError.js';
 import { Connection } from './Connection.js';
+import { Streams } from './Streams.js';
 
 /** Any contract of these kinds; a generic parameter, because inputs make a contract invariant. */
 // biome-ignore lint/suspicious/noExplicitAny: neither unknown nor never fits both input and output
@@ -34,6 +35,7 @@ const POST_HEADER = 'x-lianxin-post';
 /** Calls procedures by their contracts. One per browser tab. */
 export class ApiClient {
   readonly connection: Connection;
+  private readonly streams = new Streams((id, input, onData) => this.open(id, input, onData));
   private readonly trpc: TRPCUntypedClient<AnyTRPCRouter>;
 
   constructor(private readonly options: ApiOptions) {
@@ -74,8 +76,12 @@ export class ApiClient {
     input: InputOf<C>,
     onData: (data: OutputOf<C>) => void,
   ): () => void {
-    const stream = this.trpc.subscription(contract.id, input, {
-      onData: (data) => onData(data as OutputOf<C>),
+    return this.streams.listen(contract.id, input, (data) => onData(data as OutputOf<C>));
+  }
+
+  private open(id: string, input: unknown, onData: (data: unknown) => void): () => void {
+    const stream = this.trpc.subscription(id, input, {
+      onData,
       onConnectionStateChange: ({ state, error }) => {
         if (state === 'pending') this.connection.restored();
         else if (error) this.connection.lost();

@@ -15,11 +15,11 @@ export {
 
 /** Who works here, in which post. */
 export { useMe } from '@lianxin/core/client';
-/** The plugin itself, and the places it opens to other plugins. */
-/** Words, in the language of the reader. */
-/** Forms and actions. */
-/** Pages, lists and states. */
-/** Ways around the shell. The router is the shell's: a copy of its own could not see where the page is. */
+
+/**
+ * The plugin itself and the places it opens to others; words, forms, actions, lists and states; and ways around the
+ * shell, whose router it is: a copy of its own could not see where the page is.
+ */
 export {
   ActionBar,
   type ActionBarProps,
@@ -48,6 +48,7 @@ export {
   Missing,
   Navigate,
   type OfferedAction,
+  OnConflict,
   PageHeader,
   type PageHeaderProps,
   type Reason,

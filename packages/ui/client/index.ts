@@ -36,6 +36,7 @@ export { Link, Navigate, useLocation, useNavigate, useParams, useSearchParams } 
 export { ActionBar, type ActionBarProps } from './action/ActionBar.js';
 export { ActionDrawer, type ActionDrawerProps } from './action/ActionDrawer.js';
 export { ActionForm, type ActionFormProps } from './action/ActionForm.js';
+export { OnConflict } from './action/OnConflict.js';
 export { useShowOnce } from './action/useShowOnce.js';
 export { CommandPalette } from './command/CommandPalette.js';
 export { CommandsProvider, useCommandList, useCommands } from './command/CommandsProvider.js';

@@ -4,6 +4,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { SchemaForm } from '../form/SchemaForm.js';
 import { useToday } from '../state/Today.js';
 import { Changes } from './Changes.js';
+import { useOnConflict } from './OnConflict.js';
 
 export interface ActionFormProps {
   readonly action: OfferedAction;
@@ -22,6 +23,7 @@ export interface ActionFormProps {
 export function ActionForm({ action, dossier, seen, value, onDone, ...rest }: ActionFormProps) {
   const api = useApi();
   const refresh = useRefresh();
+  const onConflict = useOnConflict();
   const today = useToday();
   const form = useMemo(() => callForm(action.form, today), [action.form, today]);
   const [requestId] = useState(requestIds);
@@ -43,7 +45,10 @@ export function ActionForm({ action, dossier, seen, value, onDone, ...rest }: Ac
     } catch (e) {
       const isConflict = e instanceof ApiError && e.kind === 'conflict';
       setConflict(isConflict ? e : undefined);
-      if (isConflict) void refresh();
+      if (isConflict) {
+        void refresh();
+        onConflict();
+      }
       throw e;
     }
   };

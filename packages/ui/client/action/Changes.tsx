@@ -2,29 +2,11 @@ import type { ApiError } from '@lianxin/api/client';
 import { Alert } from 'antd';
 import { useText } from '../i18n/useText.js';
 
-/** What others did meanwhile, by the names of the steps; what was typed stays and may be sent again. */
+/** What others did meanwhile, by the names of the steps. Why nothing was sent is said by the form below it. */
 export function Changes({ of }: { of: ApiError }) {
   const t = useText('ui');
-  const { changed } = of.params;
-  const steps = Array.isArray(changed) ? (changed as readonly string[]) : [];
-  return (
-    <Alert
-      className="lx-form-head"
-      type="warning"
-      showIcon
-      title={t('action.changed')}
-      description={
-        <>
-          {steps.length > 0 && (
-            <ul>
-              {[...new Set(steps)].map((step) => (
-                <li key={step}>{t(`entries.${step}`)}</li>
-              ))}
-            </ul>
-          )}
-          <p>{t('action.changedHelp')}</p>
-        </>
-      }
-    />
-  );
+  const { types } = of.params;
+  if (!Array.isArray(types) || types.length === 0) return null;
+  const steps = types.map((type) => t(`entries.${type}`));
+  return <Alert className="lx-form-head" type="warning" showIcon title={t('action.changed', { steps })} />;
 }

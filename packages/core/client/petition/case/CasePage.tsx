@@ -1,6 +1,6 @@
 import { useQueryOf } from '@lianxin/api/client';
 import { dossier as contracts } from '@lianxin/core/common';
-import { Failed, Loading, Slot } from '@lianxin/ui';
+import { Failed, Loading, OnConflict, Slot } from '@lianxin/ui';
 import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import { useUnits } from '../useUnits.js';
@@ -33,33 +33,36 @@ export function CasePage() {
   if (!open)
     return query.error ? <Failed error={query.error} retry={() => void query.refetch()} /> : <Loading rows={12} />;
   const shown = { open, onDone: did };
+  const showLatest = () => did({ seq: Number.POSITIVE_INFINITY });
   const kinds = [...open.state.demands.values()].flatMap((d) => d.kind ?? []);
   const context = { kind: kinds, status: [open.state.status] };
   return (
     <CaseProvider value={open}>
       <OffersProvider value={{ offers, corrections, onDone: did }}>
-        <article className="pe-case" key={dossier}>
-          <MovedBar news={news} onShow={showNews} />
-          <CaseHeader />
-          <SealBanner />
-          <div className="pe-columns">
-            <div>
-              <DemandsPanel />
-              <PartiesPanel />
-              <FilingsPanel />
-              <TransfersPanel />
-              <DocumentsPanel />
-              <ProceedingsPanel context={context} />
-              <Slot name="case.panels" context={context} props={shown} />
-              <PapersPanel />
-              <RepliesPanel />
+        <OnConflict value={showLatest}>
+          <article className="pe-case" key={dossier}>
+            <MovedBar news={news} onShow={showNews} />
+            <CaseHeader />
+            <SealBanner />
+            <div className="pe-columns">
+              <div>
+                <DemandsPanel />
+                <PartiesPanel />
+                <FilingsPanel />
+                <TransfersPanel />
+                <DocumentsPanel />
+                <ProceedingsPanel context={context} />
+                <Slot name="case.panels" context={context} props={shown} />
+                <PapersPanel />
+                <RepliesPanel />
+              </div>
+              <div>
+                <ClocksPanel />
+                <LogPanel />
+              </div>
             </div>
-            <div>
-              <ClocksPanel />
-              <LogPanel />
-            </div>
-          </div>
-        </article>
+          </article>
+        </OnConflict>
       </OffersProvider>
     </CaseProvider>
   );
