@@ -1,5 +1,5 @@
 import { type InputOfAction, token } from '@lianxin/sdk/common';
-import { type ActionTools, entry, type QueryCodes, type Shown } from '@lianxin/sdk/server';
+import { type ActionTools, entry, type Log, type QueryCodes, type Shown } from '@lianxin/sdk/server';
 import { Answer, type actions as a, answered, asked, type Consultation, Question } from '../common/index.js';
 
 type Tools = ActionTools<Consultation>;
@@ -8,10 +8,14 @@ type Tools = ActionTools<Consultation>;
 export class Consultations {
   static readonly token = token<Consultations>('example.Consultations');
 
-  constructor(private readonly codes: QueryCodes) {}
+  constructor(
+    private readonly codes: QueryCodes,
+    private readonly log: Log,
+  ) {}
 
   async ask(tools: Tools, { case: about, ...question }: InputOfAction<typeof a.ask>): Promise<Shown> {
     const { county, unit } = tools.ctx.actor;
+    if (about) await this.log.open(tools.ctx.actor, about); // throws where one may not see it
     const year = Number(tools.on.slice(0, 4));
     const number = await tools.number(unit, 'example.consultation', year); // without gaps, per unit and year
     const body = await tools.put(Question, question);

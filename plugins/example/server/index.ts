@@ -51,7 +51,7 @@ export default definePlugin({
   records: [Question, Answer], // what entries refer to
   schema: ownTables(schema, { consultations: 'projection', tally: 'projection', windows: 'workbench' }),
   services(s) {
-    s.add(Consultations.token, Consultations, [QueryCodes]); // classes, each with what its constructor takes
+    s.add(Consultations.token, Consultations, [QueryCodes, Log]); // classes, each with what its constructor takes
     s.add(ConsultationReader.token, ConsultationReader, [Db, Log, Records, Directory]);
     s.add(Windows.token, Windows, [Db, Calendars, Settings, Audit, TimeSource, all(QuickAnswer)]);
     s.value(ClockRule, answerClock); // time limits

@@ -1,0 +1,65 @@
+import { newId } from '@lianxin/base';
+import type { z } from 'zod';
+
+/**
+ * What to put for a field, by its name: `undefined` leaves it to the generator. A field that may be left out is, where the
+ * answer is `null` for it and for all within it.
+ */
+export type Fill = (field: string, mayBeLeftOut: boolean) => string | null | undefined;
+
+interface Def {
+  readonly type: string;
+  readonly shape?: Record<string, z.ZodType>;
+  readonly innerType?: z.ZodType;
+  readonly element?: z.ZodType;
+  readonly valueType?: z.ZodType;
+}
+
+/** Texts of which a schema that takes text accepts at least one. */
+const TEXTS = () => ['请求尽快维修', newId(), '2026-03-02', 'ab', 'a1'.repeat(32)];
+
+/** An input that the schema accepts: small, and of the kinds that contracts use. */
+export function validInput(schema: z.ZodType, fill: Fill = () => undefined, field = ''): unknown {
+  const def = schema.def as unknown as Def;
+  const within = (inner: z.ZodType, name = field) => validInput(inner, fill, name);
+  switch (def.type) {
+    case 'object': {
+      const fields = Object.entries(def.shape!).map(([name, inner]) => [name, within(inner, name)] as const);
+      return Object.fromEntries(fields.filter(([, value]) => value !== undefined));
+    }
+    case 'optional':
+    case 'default':
+    case 'prefault':
+      return isLeftOut(def.innerType!, fill, field) ? undefined : within(def.innerType!);
+    case 'nullable':
+      return within(def.innerType!);
+    case 'array':
+      return [within(def.element!)];
+    case 'record':
+      return { key: within(def.valueType!) };
+    case 'boolean':
+      return true;
+    case 'number':
+      return 1;
+    case 'enum':
+      return (schema as unknown as z.ZodEnum).options[0];
+    case 'unknown':
+    case 'lazy':
+      return 'text';
+    case 'string':
+      return [fill(field, false) ?? undefined, ...TEXTS()].find((text) => schema.safeParse(text).success);
+    default:
+      throw new Error(`validInput does not know the schema "${def.type}" of the field "${field}": teach it`);
+  }
+}
+
+const isLeftOut = (inner: z.ZodType, fill: Fill, field: string): boolean =>
+  [field, ...textFields(inner, field)].every((name) => fill(name, true) === null);
+
+/** The names of the fields that take text, wherever they stand in the input. */
+export function textFields(schema: z.ZodType, field = ''): string[] {
+  const { shape, innerType, element, type } = schema.def as unknown as Def;
+  if (shape) return [...new Set(Object.entries(shape).flatMap(([name, inner]) => textFields(inner, name)))];
+  if (innerType ?? element) return textFields((innerType ?? element)!, field);
+  return type === 'string' ? [field] : [];
+}
