@@ -2,6 +2,7 @@ export { type AnyContract, ApiClient, type ApiOptions, type Callable, createApi 
 export { ApiError, toApiError } from './ApiError.js';
 export { ApiProvider, useApi, useConnection } from './ApiProvider.js';
 export { Connection, type ConnectionState } from './Connection.js';
+export { Streams } from './Streams.js';
 export { useCallOf } from './useCallOf.js';
 export { useMoved } from './useMoved.js';
 export { useMutationOf } from './useMutationOf.js';
