@@ -1,13 +1,14 @@
 import { as, defineMutation, defineQuery } from '@lianxin/api/common';
 import { DisableChoice } from '@lianxin/kernel/common';
 import { z } from 'zod';
+import { daySchema } from '../daySchema.js';
 import type { AuditLine, PersonRow, PluginRow, SettingRow } from './admin.js';
 import type { Me } from './Me.js';
 import { Role } from './roles.js';
 import { UnitKind, UnitLevel, type UnitRow } from './Unit.js';
 
 const id = z.string().min(1).max(64);
-const day = z.iso.date();
+const day = daySchema();
 const none = z.strictObject({}).nullish();
 const name = z.string().trim().min(1).max(60);
 const nothing = as<null>();

@@ -1,6 +1,7 @@
 import type { Answer, Contract } from '@lianxin/api/common';
 import type { Day, ErrorParams } from '@lianxin/base';
 import { z } from 'zod';
+import { daySchema } from '../daySchema.js';
 import type { Clock } from './Clock.js';
 import type { AboutKind } from './EntryType.js';
 import type { EffectiveEntry } from './effective.js';
@@ -108,7 +109,7 @@ export function defineAction<I, S>(name: string, parts: ActionParts<I, S>): Acti
     about: id.optional(),
     seen: z.int().nonnegative().optional(),
     requestId: id,
-    on: z.iso.date().optional(),
+    on: daySchema().optional(),
     onReason: z.string().trim().min(2).max(500).optional(),
     input: form,
   }) as unknown as z.ZodType<ActionCall<I>>;

@@ -1,15 +1,12 @@
 import type { Day } from '@lianxin/base';
-import { isDay } from '@lianxin/base';
 import { z } from 'zod';
+import { daySchema } from '../daySchema.js';
 import { type Blocker, blocker, defineAction, type Question } from './Action.js';
 import type { EffectiveEntry, TypeLookup } from './effective.js';
 import type { Fold } from './Fold.js';
 
 const reason = z.string().trim().min(2).max(5000).meta({ widget: 'textarea' });
-const day = z
-  .string()
-  .refine(isDay, { params: { code: 'core.field.day' } })
-  .meta({ widget: 'day' });
+const day = daySchema();
 const entry = z.int().positive().meta({ widget: 'entry' });
 
 export const Annul = z.strictObject({ entry, reason });

@@ -1,11 +1,11 @@
 import { as, defineMutation, defineQuery } from '@lianxin/api/common';
-import { isDay } from '@lianxin/base';
 import { z } from 'zod';
+import { daySchema } from '../daySchema.js';
 import { CHANNELS, DEMAND_KINDS, DEMAND_PHASES } from './codes.js';
 import type { CasePage, CaseView, ClockExplanation, ImportPreview, ImportProgress, WorkView } from './views.js';
 
 const id = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
-const day = z.string().refine(isDay, { params: { code: 'core.field.day' } });
+const day = daySchema();
 
 /** One case with everything its page needs. */
 export const caseQuery = defineQuery('core.case', {

@@ -1,15 +1,10 @@
-import { isDay } from '@lianxin/base';
 import { z } from 'zod';
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Fields that forms of several actions share; `meta.widget` tells the browser how to show them. */
 export const id = () => z.string().regex(ID);
-export const day = () =>
-  z
-    .string()
-    .refine(isDay, { params: { code: 'core.field.day' } })
-    .meta({ widget: 'day' });
+export { daySchema as day } from '../../daySchema.js';
 export const line = (max = 200) => z.string().trim().min(1).max(max);
 export const long = (max = 20_000) => z.string().trim().min(1).max(max).meta({ widget: 'textarea' });
 /** Waiting files, taken by the action. */
