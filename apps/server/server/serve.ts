@@ -1,8 +1,9 @@
 import type { AddressInfo } from 'node:net';
 import { DomainError } from '@lianxin/base';
-import type { Platform } from '@lianxin/core/server';
+import { type Platform, Upkeep } from '@lianxin/core/server';
 import type { Config } from './config.js';
 import { foundDemo } from './foundDemo.js';
+import { Hourly } from './Hourly.js';
 import { createHttpServer } from './http/createHttpServer.js';
 import { Installation } from './Installation.js';
 import { OperatorLog } from './OperatorLog.js';
@@ -39,6 +40,10 @@ export async function serve(
       if (error.code !== 'EADDRINUSE') throw error;
       throw new DomainError('conflict', 'server.port_taken', { port: config.port }, { cause: error });
     });
+    const upkeep = new Hourly(
+      () => platform.host.get(Upkeep.token).run(),
+      (error) => log.incident('', 'upkeep', error),
+    );
     const { port } = http.server.address() as AddressInfo;
     return {
       address: `http://${config.host}:${port}`,
@@ -47,6 +52,7 @@ export async function serve(
       async stop() {
         const deadline = setTimeout(() => http.server.closeAllConnections(), GRACE);
         await http.close();
+        await upkeep.stop();
         clearTimeout(deadline);
         await installation.close(GRACE);
         log.close();
