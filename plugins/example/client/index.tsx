@@ -1,4 +1,5 @@
 import { defineClient } from '@lianxin/sdk/client';
+import { AskButton } from './AskButton.js';
 import { ConsultationsPage } from './ConsultationsPage.js';
 import { ConsultationsPanel } from './ConsultationsPanel.js';
 
@@ -6,5 +7,5 @@ import { ConsultationsPanel } from './ConsultationsPanel.js';
 export default defineClient({
   id: 'example',
   pages: { ConsultationsPage },
-  slots: { ConsultationsPanel },
+  slots: { ConsultationsPanel, AskButton },
 });

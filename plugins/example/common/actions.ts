@@ -5,16 +5,18 @@ import { answered, asked } from './entries.js';
 const about = 'dossier';
 const permission = 'example.handle';
 
+export const AskInput = z.strictObject({
+  asker: fields.line(100),
+  phone: fields.line(40).optional(),
+  text: fields.long(5000),
+  case: fields.id().meta({ widget: 'case' }).optional(),
+});
+
 /** An action that founds a dossier: the caller chooses its id. */
 export const ask = defineAction('example.ask', {
   ...{ about, permission, fold },
   founds: true,
-  input: z.strictObject({
-    asker: fields.line(100),
-    phone: fields.line(40).optional(),
-    text: fields.long(5000),
-    case: fields.id().meta({ widget: 'case' }).optional(),
-  }),
+  input: AskInput,
   appends: ['example.asked'],
 });
 
