@@ -1,5 +1,5 @@
 import { DayText, useText } from '@lianxin/ui';
-import { fileUrl } from '../files/uploadFile.js';
+import { FileLink } from '../files/FileLink.js';
 import type { Detail } from './details.js';
 import { ThingText } from './ThingText.js';
 
@@ -19,11 +19,7 @@ export function DetailText({ detail }: { detail: Detail }) {
       return <span className="lx-quiet">{t('petition.erased')}</span>;
     case 'thing':
       if (detail.thing.kind === 'file') {
-        return (
-          <a href={fileUrl(detail.id)} download>
-            {detail.thing.words}
-          </a>
-        );
+        return <FileLink file={detail.id}>{detail.thing.words}</FileLink>;
       }
       return <ThingText thing={detail.thing} />;
   }

@@ -1,6 +1,6 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { DayText, DueText, StatusTag, useText } from '@lianxin/ui';
-import { fileUrl } from '../files/uploadFile.js';
+import { FileLink } from '../files/FileLink.js';
 import { useCase } from './CaseContext.js';
 import { isLapsed } from './clockLines.js';
 import { type DocumentLine, documentLines, type Served } from './documentLines.js';
@@ -39,9 +39,9 @@ function DocumentItem({ line: { document, demands, unit, file, persons } }: { li
             <span className="lx-quiet"> {t('petition.case.documentNumber', { year, number })}</span>
           )}
           {file && (
-            <a href={fileUrl(file.id)} download className="pe-download">
+            <FileLink file={file.id} className="pe-download">
               <DownloadOutlined /> {t('petition.files.download')}
-            </a>
+            </FileLink>
           )}
         </p>
         <StatusTag tone={TONES[phase]}>{t(`codes.documentPhase.${phase}`)}</StatusTag>

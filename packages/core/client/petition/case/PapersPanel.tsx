@@ -1,7 +1,7 @@
 import { PaperClipOutlined } from '@ant-design/icons';
 import { useText } from '@lianxin/ui';
+import { FileLink } from '../files/FileLink.js';
 import { sizeText } from '../files/sizeText.js';
-import { fileUrl } from '../files/uploadFile.js';
 import { useCase } from './CaseContext.js';
 import { papersOf } from './documentLines.js';
 import { Panel } from './Panel.js';
@@ -17,9 +17,9 @@ export function PapersPanel() {
         {papers.map((file) => (
           <li key={file.id}>
             <PaperClipOutlined />
-            <a href={fileUrl(file.id)} download className="pe-file-name" title={file.name}>
+            <FileLink file={file.id} className="pe-file-name" title={file.name}>
               {file.name}
-            </a>
+            </FileLink>
             <span className="lx-quiet lx-digits">{sizeText(file.size)}</span>
           </li>
         ))}

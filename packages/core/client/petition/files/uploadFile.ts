@@ -1,6 +1,6 @@
 import { ApiError } from '@lianxin/api/client';
-import type { WireError } from '@lianxin/api/common';
 import { POST_HEADER } from '@lianxin/core/common';
+import { refusalOf } from './refusalOf.js';
 
 /** A file that is on the server and waits for an action to take it. */
 export interface WaitingFile {
@@ -29,22 +29,12 @@ export function uploadFile(file: File, { post, onProgress, signal }: UploadOptio
     request.responseType = 'json';
     request.upload.onprogress = (e) => onProgress(e.lengthComputable ? e.loaded / e.total : 0);
     request.onload = () => {
-      if (request.status < 300) resolve(request.response as WaitingFile);
-      else reject(new ApiError((request.response as Refusal | null)?.error.data.domain ?? OFFLINE));
+      if (request.status < 300) resolve({ ...(request.response as Omit<WaitingFile, 'name'>), name: file.name });
+      else reject(new ApiError(refusalOf(request.response)));
     };
-    request.onerror = () => reject(new ApiError(OFFLINE));
+    request.onerror = () => reject(new ApiError(refusalOf(undefined)));
     request.onabort = () => reject(signal.reason);
     signal.addEventListener('abort', () => request.abort(), { once: true });
     request.send(file);
   });
 }
-
-/** A refusal, in the shape in which tRPC answers one. */
-interface Refusal {
-  readonly error: { readonly data: { readonly domain: WireError } };
-}
-
-const OFFLINE: WireError = { kind: 'unavailable', code: 'api.offline', params: {} };
-
-/** Where a file of a case, or a waiting one of one's own, is downloaded. */
-export const fileUrl = (id: string): string => `/files/${id}`;

@@ -1,10 +1,11 @@
 import { useMutationOf } from '@lianxin/api/client';
 import { printReceipt } from '@lianxin/core/common';
 import { useErrorText, useText } from '@lianxin/ui';
-import { Alert, Button, Modal, Space, Typography } from 'antd';
+import { Alert, App, Button, Modal, Space, Typography } from 'antd';
 import { useNavigate } from 'react-router';
+import { useMe } from '../../useMe.js';
 import { caseUrl } from '../caseUrl.js';
-import { fileUrl } from '../files/uploadFile.js';
+import { saveFile } from '../files/saveFile.js';
 
 /** What registering answered. */
 export interface Receipt {
@@ -57,10 +58,16 @@ interface CodesProps {
 function Codes({ dossier, number, queryCode }: CodesProps) {
   const t = useText('core');
   const explain = useErrorText();
+  const { post } = useMe();
+  const { message } = App.useApp();
   const print = useMutationOf(printReceipt);
   const download = async (code: string) => {
-    const { file } = await print.mutateAsync({ dossier, queryCode: code });
-    window.location.assign(fileUrl(file));
+    try {
+      const { file } = await print.mutateAsync({ dossier, queryCode: code });
+      await saveFile(file, post.id);
+    } catch (e) {
+      void message.error(explain(e));
+    }
   };
   return (
     <dl className="pe-receipt">
@@ -73,10 +80,9 @@ function Codes({ dossier, number, queryCode }: CodesProps) {
             <Typography.Text copyable>{queryCode}</Typography.Text>
           </dd>
           <dd>
-            <Button loading={print.isPending} onClick={() => void download(queryCode).catch(() => undefined)}>
+            <Button loading={print.isPending} onClick={() => void download(queryCode)}>
               {t('petition.receipt.print')}
             </Button>
-            {print.error && <Alert type="error" title={explain(print.error)} />}
           </dd>
         </>
       )}
