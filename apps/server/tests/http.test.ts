@@ -50,6 +50,16 @@ describe('A session over HTTP', () => {
     expect(answer.status).toBe(403);
     expect(domainOf(answer)).toMatchObject({ kind: 'forbidden', code: 'core.not_your_post' });
   });
+
+  test('a stream, which no browser sends headers with, names the post in its address', async () => {
+    const cookie = await server.signIn('clerk');
+    const as = (post: string) => encodeURIComponent(JSON.stringify({ 'x-lianxin-post': post }));
+    const { json } = await server.get('/trpc/core.me', { cookie });
+    const mine = await server.get(`/trpc/core.me?connectionParams=${as(json.result.data.post.id)}`, { cookie });
+    expect(mine.status).toBe(200);
+    const other = await server.get(`/trpc/core.me?connectionParams=${as('not-mine')}`, { cookie });
+    expect(other.status).toBe(403);
+  });
 });
 
 describe('What cannot be read is answered in the same form as everything else', () => {

@@ -89,7 +89,7 @@ const columnsOf = (t: Translate): readonly Column<PersonRow>[] => [
   {
     key: 'state',
     title: t('people.state'),
-    width: 130,
+    width: 180,
     render: ({ account }) =>
       account?.locked ? (
         <StatusTag tone="bad">{t('people.locked')}</StatusTag>

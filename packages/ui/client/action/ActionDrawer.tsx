@@ -16,7 +16,7 @@ export interface ActionDrawerProps {
 
 /** The keyboard begins where there is something to fill in. */
 function focusFirst(form: string): void {
-  document.getElementById(form)?.querySelector<HTMLElement>('input, textarea')?.focus();
+  document.getElementById(form)?.querySelector<HTMLElement>('input:not([type=file]), textarea')?.focus();
 }
 
 /** An action's form beside the page it is about, so that what it is decided on stays in view. */

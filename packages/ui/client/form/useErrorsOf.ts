@@ -36,7 +36,10 @@ export function useErrorsOf(form: FormInstance, group: Group): ErrorsOfForm {
   return {
     head,
     showFields: (errors) => show(errors, t('errors.api.bad_input')),
-    showFailure: (e) => show(e instanceof ApiError ? (e.wire.fields ?? []) : [], explain(e)),
+    showFailure: (e) => {
+      if (e instanceof ApiError && e.isSignedOut) return; // the shell asks to sign in again, over the form
+      show(e instanceof ApiError ? (e.wire.fields ?? []) : [], explain(e));
+    },
     forget: (changed) => {
       const cleared = namesIn(changed).map((name) => ({ name, errors: [] }));
       form.setFields(cleared as Parameters<typeof form.setFields>[0]);
