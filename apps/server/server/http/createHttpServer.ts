@@ -1,5 +1,5 @@
 import type { Platform } from '@lianxin/core/server';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { OperatorLog } from '../OperatorLog.js';
 import { acceptJsonOnly } from './acceptJsonOnly.js';
 import { statusAndJson, toFailure } from './failure.js';
@@ -21,8 +21,13 @@ export async function createHttpServer(
   shellFolder: string,
   log: OperatorLog,
 ): Promise<FastifyInstance> {
+  const refuse = (error: Error, req: FastifyRequest, reply: FastifyReply) => {
+    const { status, json } = statusAndJson(toFailure(error, req.routeOptions?.url ?? '*', log));
+    return reply.code(status).type('application/json; charset=utf-8').send(json);
+  };
   const app = fastify({
     bodyLimit: MOST_BYTES,
+    frameworkErrors: refuse, // an address that cannot be read: refused before there is a route
     routerOptions: { maxParamLength: LONGEST_PATH },
     trustProxy: 'loopback', // a proxy on this machine says from where the browser came, and whether over https
   });
@@ -31,10 +36,7 @@ export async function createHttpServer(
   app.addHook('onRequest', async (_req, reply) => {
     reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
   });
-  app.setErrorHandler((error, req, reply) => {
-    const { status, json } = statusAndJson(toFailure(error, req.routeOptions.url ?? '*', log));
-    return reply.code(status).type('application/json; charset=utf-8').send(json);
-  });
+  app.setErrorHandler(refuse);
   const contextOf = requestContext(platform, log);
   healthRoute(app, platform);
   trpcRoutes(app, platform.api, contextOf);

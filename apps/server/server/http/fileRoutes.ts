@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Actor } from '@lianxin/api/common';
-import { DomainError } from '@lianxin/base';
+import { DomainError, isId } from '@lianxin/base';
 import { Files, type Platform } from '@lianxin/core/server';
 import type { FastifyInstance } from 'fastify';
 import type { RequestContext } from './requestContext.js';
@@ -16,14 +16,16 @@ export async function fileRoutes(app: FastifyInstance, { host }: Platform, conte
 
     scope.post('/files', async (req, reply) => {
       const actor = worker((await contextOf(req, reply)).actor);
-      const { name = '' } = req.query as { name?: string };
+      const [name = ''] = [(req.query as { name?: string | string[] }).name].flat();
       return files.receive(req.body as Readable, { name, county: actor.county, by: actor.person });
     });
   });
 
   app.get('/files/:file', async (req, reply) => {
     const actor = worker((await contextOf(req, reply)).actor);
-    const { name, mime, size, content } = await files.open(actor, (req.params as { file: string }).file);
+    const { file } = req.params as { file: string };
+    if (!isId(file)) throw new DomainError('notFound', 'core.not_found');
+    const { name, mime, size, content } = await files.open(actor, file);
     return reply
       .type(mime)
       .header('content-length', size)
