@@ -1,9 +1,9 @@
-import { DayText, useQueryOf, useText } from '@lianxin/sdk/client';
+import { DayText, type OpenCase, Panel, useQueryOf, useText } from '@lianxin/sdk/client';
 import { contracts } from '../common/index.js';
 
 interface Props {
   /** What the slot `case.panels` hands to every component. */
-  readonly open: { readonly view: { readonly dossier: string } };
+  readonly open: OpenCase;
 }
 
 /** A component in a slot of the case page. */
@@ -12,15 +12,14 @@ export function ConsultationsPanel({ open }: Props) {
   const rows = useQueryOf(contracts.list, { case: open.view.dossier }).data ?? [];
   if (rows.length === 0) return null;
   return (
-    <section className="lx-panel" aria-label={t('panel.title')}>
-      <h2>{t('panel.title')}</h2>
-      <ul>
+    <Panel title={t('panel.title')} count={rows.length}>
+      <ul className="pe-things">
         {rows.map((row) => (
           <li key={row.dossier}>
             {row.number} {row.text} <DayText day={row.answeredOn} />
           </li>
         ))}
       </ul>
-    </section>
+    </Panel>
   );
 }

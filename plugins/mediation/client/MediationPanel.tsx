@@ -69,7 +69,7 @@ export function MediationPanel({ open, onDone }: Props) {
                 <p className="pe-thing-text">
                   <ThingText thing={thingOf(open, proposal.about!)!} />
                 </p>
-                {bar([proposal])}
+                <div className="pe-actions">{bar([proposal])}</div>
               </div>
             </li>
           ))}
