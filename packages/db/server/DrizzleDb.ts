@@ -12,6 +12,7 @@ export class DrizzleDb implements Db {
   readonly dialect: Dialect;
   readonly q: Queries;
   readonly text: TextIndex;
+  private readonly advance: (p: { series: string; count: number }) => Promise<{ value: number }[]>;
   private closed: Promise<void> | undefined;
 
   constructor(
@@ -21,6 +22,14 @@ export class DrizzleDb implements Db {
     this.dialect = engine.dialect;
     this.q = engine.q;
     this.text = engine.text;
+    const { series } = ownTables.of(this.dialect);
+    this.advance = this.prepared((q, p: { series: string; count: number }) =>
+      q
+        .insert(series)
+        .values({ name: p.series, value: p.count })
+        .onConflictDoUpdate({ target: series.name, set: { value: sql`${series.value} + excluded.value` } })
+        .returning({ value: series.value }),
+    );
   }
 
   get inTransaction(): boolean {
@@ -64,12 +73,7 @@ export class DrizzleDb implements Db {
 
   async next(series: string, count = 1): Promise<number> {
     if (!this.inTransaction) throw new Error(`a number of the series ${series} outside a transaction`);
-    const table = ownTables.of(this.dialect).series;
-    const [row] = await this.q
-      .insert(table)
-      .values({ name: series, value: count })
-      .onConflictDoUpdate({ target: table.name, set: { value: sql`${table.value} + ${count}` } })
-      .returning({ value: table.value });
+    const [row] = await this.advance({ series, count });
     return row!.value - count + 1;
   }
 

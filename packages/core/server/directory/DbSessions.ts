@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import type { Actor } from '@lianxin/api/common';
 import { dayOf, newId } from '@lianxin/base';
 import { and, eq, lt, ne } from '@lianxin/db';
@@ -160,4 +160,4 @@ interface Row {
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
+const hashOf = (secret: string): string => hash('sha256', secret, 'base64url');

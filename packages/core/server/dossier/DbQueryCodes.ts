@@ -10,14 +10,21 @@ const LENGTH = 12;
 
 /** Codes of twelve signs, 58 bits; the table holds only what the county's key makes of them. */
 export class DbQueryCodes implements QueryCodes {
+  private readonly keep;
+
   constructor(
     private readonly db: Db,
     private readonly keys: Keyring,
-  ) {}
+  ) {
+    const { queryCodes: t } = dossierSchema.of(db.dialect);
+    this.keep = db.prepared((q, p: typeof t.$inferInsert) =>
+      q.insert(t).values({ hash: p.hash, county: p.county, dossier: p.dossier, about: p.about }),
+    );
+  }
 
   async issue(county: string, dossier: string, about: string): Promise<string> {
     const signs = Array.from({ length: LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
-    await this.db.q.insert(this.table).values({ hash: this.hash(county, signs), county, dossier, about });
+    await this.keep({ hash: this.hash(county, signs), county, dossier, about });
     return signs.replace(/(.{4})(?=.)/g, '$1-');
   }
 

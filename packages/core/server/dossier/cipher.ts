@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, hash, type KeyObject, randomFillSync } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hash,
+  type KeyObject,
+  randomFillSync,
+} from 'node:crypto';
 
 const ALGORITHM = 'aes-256-gcm';
 export const IV_BYTES = 12;
@@ -25,7 +33,7 @@ export function decrypt(key: KeyObject, sealed: Uint8Array, bound: string): Buff
 
 /** Proves what a content was without telling it; says nothing any more once the salt is gone. */
 export const fingerprint = (salt: Uint8Array, content: Uint8Array | string): string =>
-  createHmac('sha256', salt).update(content).digest('hex');
+  createHmac('sha256', createSecretKey(salt)).update(content).digest('hex');
 
 export const sha256 = (text: string): string => hash('sha256', text);
 
