@@ -1,5 +1,4 @@
-/** `restarting`: the server said that it goes away for a moment and comes back. */
-export type ConnectionState = 'online' | 'offline' | 'restarting';
+export type ConnectionState = 'online' | 'offline';
 
 const PROBE_MS = 1500;
 
@@ -26,14 +25,8 @@ export class Connection {
   };
 
   lost(): void {
-    if (this.current === 'online') this.move('offline');
+    this.move('offline');
     this.timer ??= setInterval(() => void this.ask(), PROBE_MS);
-  }
-
-  /** The server announced that it restarts. */
-  restarting(): void {
-    this.move('restarting');
-    this.lost();
   }
 
   restored(): void {

@@ -13,19 +13,29 @@ export interface ActionBarProps {
   readonly actions: readonly OfferedAction[];
   readonly dossier: string;
   readonly seen: number;
+  /** What they are about, in words, where a page has several bars: the palette and screen readers name it. */
+  readonly subject?: string;
   onDone?(done: Done): void;
 }
 
 /** What may be done now as buttons and palette commands; what may not, greyed and with the reason in words. */
-export function ActionBar({ actions, dossier, seen, onDone }: ActionBarProps) {
+export function ActionBar({ actions, dossier, seen, subject, onDone }: ActionBarProps) {
   const t = useText('ui');
   const [open, setOpen] = useState<OfferedAction>();
   const may = actions.filter(({ blockers }) => blockers.length === 0);
   const next = may.find(({ harmless }) => !harmless);
   const mayNot = actions.filter(({ blockers }) => blockers.length > 0);
-  useCommands(useMemo(() => actions.map((action) => commandOf(action, t, setOpen)), [actions, t]));
+  const commands = useMemo(
+    () => actions.map((action) => ({ ...commandOf(action, t, setOpen), ...(subject && { group: subject }) })),
+    [actions, subject, t],
+  );
+  useCommands(commands);
   return (
-    <div className="lx-actions" role="toolbar" aria-label={t('action.toolbar')}>
+    <div
+      className="lx-actions"
+      role="toolbar"
+      aria-label={subject ? t('action.toolbarOf', { subject }) : t('action.toolbar')}
+    >
       {may.map((action) => (
         <Button key={keyOf(action)} type={action === next ? 'primary' : 'default'} onClick={() => setOpen(action)}>
           {t(`actions.${action.action}`)}

@@ -69,7 +69,7 @@ export function DataTable<R extends object>(props: DataTableProps<R>) {
   );
 }
 
-const FREE = 160;
+const FREE = 120;
 
 const widthOf = (columns: readonly Column<never>[]): number =>
   columns.reduce((sum, { width = FREE }) => sum + width, 0);

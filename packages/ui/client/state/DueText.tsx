@@ -23,18 +23,13 @@ export function DueText({ due, standing = false, provisional = false }: DueTextP
   if (standing) return <Due tone="quiet" sign={<PauseCircleOutlined />} text={t('due.standing')} />;
   if (due === undefined) return <Due tone="quiet" text={t('due.none')} />;
   const left = daysBetween(today, due);
-  const day = (
-    <>
-      <DayText day={due} />
-      {provisional && <span title={t('due.provisionalHelp')}> {t('due.provisional')}</span>}
-    </>
-  );
+  const day = <DayText day={due} />;
   if (left < 0)
     return <Due tone="bad" sign={<ExclamationCircleFilled />} text={t('due.overdue', { days: -left })} day={day} />;
   const text = left === 0 ? t('due.today') : t('due.left', { days: left });
-  return (
-    <Due tone={left <= NEAR ? 'warn' : 'plain'} sign={left <= NEAR && <ClockCircleOutlined />} text={text} day={day} />
-  );
+  if (left <= NEAR) return <Due tone="warn" sign={<ClockCircleOutlined />} text={text} day={day} />;
+  const mark = provisional && <abbr title={t('due.provisionalHelp')}>{t('due.provisional')}</abbr>;
+  return <Due tone="plain" sign={mark} text={text} day={day} />;
 }
 
 function Due({ tone, sign, text, day }: { tone: string; sign?: ReactNode; text: string; day?: ReactNode }) {

@@ -60,7 +60,7 @@ export const theme: ThemeConfig = {
     Table: { cellPaddingBlockSM: 6, cellPaddingInlineSM: 8, headerBg: '#edf1f6', headerColor: colors.ink },
     Form: { itemMarginBottom: 12, verticalLabelPadding: '0 0 2px', labelColor: colors.ink },
     Layout: { headerBg: colors.deep, headerColor: '#ffffff', headerHeight: 48, headerPadding: '0 16px' },
-    Menu: { itemHeight: 34, itemMarginBlock: 2, itemMarginInline: 8, itemBorderRadius: 4 },
+    Menu: { itemHeight: 34, itemMarginBlock: 2, itemMarginInline: 4, itemBorderRadius: 4 },
     Drawer: { paddingLG: 16 },
     Card: { paddingLG: 16, headerHeight: 40, headerFontSize: 15 },
   },
