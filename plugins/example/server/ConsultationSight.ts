@@ -6,11 +6,12 @@ import { schema } from './schema.js';
 /** Sight (point): who may open a dossier of the kind this plugin declares. */
 export class ConsultationSight implements Sight {
   readonly kind = CONSULTATION;
+  readonly permission = 'example.read';
 
   constructor(private readonly db: Db) {}
 
   async mayOpen(actor: Actor, { dossier }: Head): Promise<boolean> {
-    return actor.permissions.has('example.read') && (await this.unitsOf(dossier)).includes(actor.unit);
+    return (await this.unitsOf(dossier)).includes(actor.unit);
   }
 
   async unitsOf(dossier: string): Promise<readonly string[]> {

@@ -74,7 +74,7 @@ export class DbLog implements Log {
   private async isInSight(actor: Actor, head: Head): Promise<boolean> {
     if (isSystem(actor)) return true;
     const sight = this.sights.everywhere().find(({ value }) => value.kind === head.kind);
-    return sight ? sight.value.mayOpen(actor, head) : false;
+    return sight && actor.permissions.has(sight.value.permission) ? sight.value.mayOpen(actor, head) : false;
   }
 
   private async read(head: Head): Promise<Dossier> {

@@ -24,10 +24,12 @@ export class ProcessLive implements Live {
   async moved({ dossier, seq, kind }: Moved & { readonly kind: string }): Promise<void> {
     if (!this.listeners.size) return;
     const sight = this.sights.everywhere().find(({ value }) => value.kind === kind);
-    const units = new Set(await sight?.value.unitsOf(dossier));
+    if (!sight) return;
+    const { permission } = sight.value;
+    const units = new Set(await sight.value.unitsOf(dossier));
     for (const listener of this.listeners) {
       const { actor, waiting } = listener;
-      if (!actor.units.some((unit) => units.has(unit))) continue;
+      if (!actor.permissions.has(permission) || !units.has(actor.unit)) continue;
       waiting.set(dossier, seq);
       listener.wake?.();
     }

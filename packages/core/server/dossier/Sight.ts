@@ -9,6 +9,8 @@ import type { Head } from './Head.js';
 export interface Sight {
   /** The kind of dossier it answers for. One that nobody answers for can be opened by nobody. */
   readonly kind: string;
+  /** Without it nobody opens one or is told that one moved: administrators see no case. */
+  readonly permission: string;
   mayOpen(actor: Actor, dossier: Head): boolean | Promise<boolean>;
   /** The units that may see it: those told that it moved. */
   unitsOf(dossier: string): Promise<readonly string[]>;

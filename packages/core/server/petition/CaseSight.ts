@@ -8,6 +8,7 @@ import { petitionSchema } from './schema.js';
 /** Who may see a case: the units that have a row of it, and among their people those who may read cases. */
 export class CaseSight implements Sight {
   readonly kind = CASE;
+  readonly permission = 'core.read';
   private readonly row;
   private readonly rows;
 
@@ -25,7 +26,6 @@ export class CaseSight implements Sight {
   }
 
   async mayOpen(actor: Actor, { dossier }: Head): Promise<boolean> {
-    if (!actor.permissions.has('core.read')) return false;
     return (await this.row({ unit: actor.unit, dossier })).length > 0;
   }
 

@@ -157,7 +157,8 @@ export function tiny(levers = new Levers()): PluginInTest {
       s.value(ClockRule, rule(levers));
       s.value(Sight, {
         kind: t.KIND,
-        mayOpen: (actor) => actor.permissions.has('tiny.use'),
+        permission: 'tiny.use',
+        mayOpen: () => true,
         unitsOf: async () => levers.units,
       });
       s.add(Follower, CounterFor(levers), [Db]);
