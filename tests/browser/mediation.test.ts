@@ -1,0 +1,96 @@
+import { newId } from '@lianxin/base';
+import { petitionActions as petition } from '@lianxin/core/common';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Desk } from './support/Desk.js';
+import { Office } from './support/Office.js';
+
+/** What the case is found by. */
+const SUBJECT = '三号楼公摊电费';
+/** Two people at browsers, step by step. */
+const MINUTES = 120_000;
+
+let office: Office;
+
+beforeAll(async () => {
+  office = await Office.open('sqlite', 'mediation');
+});
+afterAll(() => office?.close());
+
+const mediation = (desk: Desk) => desk.panel('调解');
+
+test(
+  'a mediation is proposed, agreed on, signed and performed by people at their desks',
+  async () => {
+    await office.day('2026-03-02');
+    await acceptedCase();
+
+    const housing = await office.desk('housing');
+    await housing.openCase(SUBJECT);
+    const said = { 来源: '主动提出', 纠纷性质: '公民与法人', 单位名称: '安居物业公司' };
+    await housing.act('提出调解', said, mediation(housing));
+    await mediation(housing).getByText('征求意见').waitFor();
+    await housing.act('登记同意调解', { 当事人: '王秀兰', 同意方式: '书面同意' }, mediation(housing));
+
+    const mediator = await office.desk('mediator');
+    await mediator.visit('调解');
+    await mediator.page.getByText('1人待表态').waitFor();
+    await mediator.page.getByRole('cell', { name: SUBJECT }).click();
+    await mediator.act('登记同意调解', { 同意方式: '口头同意' }, mediation(mediator));
+    await mediation(mediator).getByText('正在调解').waitFor();
+    await mediator.act('指定调解员', { 调解员: '何国平' }, mediation(mediator));
+    const met = { 地点: '综治中心', 到场人员: '双方', 调解经过: '一方谈到家里的困难' };
+    await mediator.act('记录调解', met, mediation(mediator));
+    await mediation(mediator).getByRole('button', { name: '查看调解经过' }).click();
+    await mediation(mediator).getByText(met.调解经过).waitFor();
+
+    // What was said is shown to those who mediate when they ask, and to nobody else.
+    await housing.openCase(SUBJECT);
+    await mediation(housing).getByText(met.地点).waitFor();
+    expect(await housing.page.getByText(met.调解经过).count()).toBe(0);
+    expect(await mediation(housing).getByRole('button', { name: '查看调解经过' }).count()).toBe(0);
+
+    const terms = {
+      主要事实: '多收326元',
+      '争议事项、各方责任': '是否付利息',
+      履行方式: '转账',
+      履行期限: '2026-04-30',
+    };
+    mediator.expectError(/422/);
+    const draft = await mediator.begin(
+      '拟写协议',
+      { ...terms, 协议内容: '退还326元，今后不再上访' },
+      mediation(mediator),
+    );
+    await draft.getByRole('button', { name: '提交' }).click();
+    await draft.getByText('协议约定放弃信访').waitFor();
+    await draft.getByLabel('协议内容').fill('退还326元');
+    await draft.getByRole('button', { name: '提交' }).click();
+    await draft.waitFor({ state: 'hidden' });
+
+    for (const party of ['王秀兰', '安居物业公司'])
+      await mediator.act('登记签署', { 签署人: '当事人签名', 当事人: party }, mediation(mediator));
+    await mediator.act('登记签署', { 签署人: '调解员签名' }, mediation(mediator));
+    await mediator.act('登记签署', { 签署人: '调解组织盖章' }, mediation(mediator));
+    await mediation(mediator).getByText('协议已生效').waitFor();
+    await mediator.panel('期限').getByText('共同申请司法确认').waitFor();
+    await mediator.screenshot('mediation-in-force');
+
+    await mediator.act('登记履行情况', { 履行结果: '全部履行', 履行情况: '已退费' }, mediation(mediator));
+    await mediation(mediator).getByText('履行完毕').waitFor();
+    await mediator.panel('诉求').getByText('已办结').waitFor();
+  },
+  MINUTES,
+);
+
+/** A demand that the housing bureau has accepted. */
+async function acceptedCase(): Promise<void> {
+  const [dossier, demand] = [newId(), newId()];
+  const input = {
+    ...{ filing: newId(), channel: 'visit' as const, subject: SUBJECT },
+    parties: [{ id: newId(), role: 'petitioner' as const, name: '王秀兰' }],
+    demands: [{ id: demand, text: '退还多收的公摊电费', kind: 'appeal_request' as const }],
+  };
+  const housing = office.county.as('housing');
+  await housing.act(petition.register, { dossier, input });
+  await housing.act(petition.accept, { dossier, about: demand, input: {} });
+}
