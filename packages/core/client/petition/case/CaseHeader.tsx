@@ -27,7 +27,7 @@ export function CaseHeader() {
         }
         help={
           <span className="pe-facts">
-            <b className="lx-digits">{view.number}</b>
+            {view.number && <b className="lx-digits">{view.number}</b>}
             <span>
               {t('fields.core.register.on')} <DayText day={state.receivedOn} />
             </span>
@@ -38,8 +38,10 @@ export function CaseHeader() {
           </span>
         }
       />
-      <ThingActions about={view.dossier} />
-      <Slot name="case.actions" context={{ status: [state.status] }} props={{ open, onDone }} />
+      <div className="pe-head-actions">
+        <ThingActions about={view.dossier} />
+        <Slot name="case.actions" context={{ status: [state.status] }} props={{ open, onDone }} />
+      </div>
     </>
   );
 }

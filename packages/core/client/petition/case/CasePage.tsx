@@ -25,7 +25,7 @@ import { useOpenCase } from './useOpenCase.js';
 /** One case on one page: what is asked, by whom, what was answered, what is due, what happened, what may be done. */
 export function CasePage() {
   const { dossier = '' } = useParams();
-  const { query, open, news, showNews, did } = useOpenCase(dossier);
+  const { query, open, news, showNews, showLatest, did } = useOpenCase(dossier);
   const offered = useQueryOf(contracts.actions, { dossier }, { keep: true }).data?.actions;
   const units = useUnits();
   const offers = useMemo(() => offersOf(open, offered ?? [], units), [open, offered, units]);
@@ -33,7 +33,6 @@ export function CasePage() {
   if (!open)
     return query.error ? <Failed error={query.error} retry={() => void query.refetch()} /> : <Loading rows={12} />;
   const shown = { open, onDone: did };
-  const showLatest = () => did({ seq: Number.POSITIVE_INFINITY });
   const kinds = [...open.state.demands.values()].flatMap((d) => d.kind ?? []);
   const context = { kind: kinds, status: [open.state.status] };
   return (

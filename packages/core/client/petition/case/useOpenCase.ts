@@ -9,6 +9,8 @@ interface Held {
   readonly fresh: boolean;
 }
 
+const LATEST = Number.POSITIVE_INFINITY;
+
 /**
  * The case as the page shows it. What others add meanwhile waits until it is asked for, so that nothing moves under the
  * eyes of somebody reading; what one did oneself shows at once.
@@ -23,7 +25,10 @@ export function useOpenCase(dossier: string) {
   });
 
   const { data: latest, isFetchedAfterMount: fresh } = query;
-  if (latest && latest !== held?.view && mayShow(held, latest, asked)) hold({ view: latest, fresh });
+  if (latest && latest !== held?.view && mayShow(held, latest, asked)) {
+    hold({ view: latest, fresh });
+    if (asked === LATEST && latest.seq > (held?.view.seq ?? 0)) setAsked(latest.seq);
+  }
   const view = held?.view.dossier === dossier ? held.view : undefined;
   return {
     query,
@@ -33,6 +38,8 @@ export function useOpenCase(dossier: string) {
     showNews: () => setAsked(latest?.seq ?? 0),
     /** Shows everything up to the last seq after one's own action. */
     did: ({ seq }: { readonly seq: number }) => setAsked(seq),
+    /** Shows whatever is newer, as soon as it is there. */
+    showLatest: () => setAsked(LATEST),
   };
 }
 

@@ -59,7 +59,7 @@ export function ImportChoices({ choice, sheets, sheet, onChange }: Props) {
         />
       </Line>
       <Line label={t('petition.import.unit')}>
-        <div className="pe-filter-unit">
+        <div className="pe-receiving">
           <UnitSelect
             label={t('petition.import.unit')}
             value={choice.unit}
