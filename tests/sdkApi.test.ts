@@ -9,7 +9,7 @@ test('what a plugin may import is written down, and a change of it is seen in re
   const parts = ENTRIES.map((entry) => {
     const names = publicNames(workspace, `packages/sdk/${entry}/index.ts`);
     expect(names.length, entry).toBeGreaterThan(0);
-    return [`## @lianxin/sdk/${entry}`, ...names.map(({ name, says }) => `- \`${name}\`${says && ` ${says}`}`)].join(
+    return [`## @lianxin/sdk/${entry}\n`, ...names.map(({ name, says }) => `- \`${name}\`${says && ` ${says}`}`)].join(
       '\n',
     );
   });
