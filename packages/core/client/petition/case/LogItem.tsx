@@ -10,7 +10,7 @@ import { ThingText } from './ThingText.js';
 export function LogItem({ line }: { line: LogLine }) {
   const t = useText('core');
   const { labels } = useCase().view;
-  const { seq, type, on, at, late, by, unit, about, party, details, annulled, redated } = line;
+  const { seq, type, on, at, late, why, by, unit, about, party, details, annulled, redated } = line;
   const label = labels[type];
   const content = (
     <>
@@ -57,7 +57,7 @@ export function LogItem({ line }: { line: LogLine }) {
       {annulled && <Corrected correction={annulled}>{t('petition.log.annulled')}</Corrected>}
       <div className="pe-log-foot">
         {by || t('petition.log.system')} {unit} · {t(late ? 'petition.log.recordedLater' : 'petition.log.recorded')}{' '}
-        <InstantText at={at} />
+        <InstantText at={at} /> {why && t('petition.log.reason', { reason: why })}
       </div>
     </li>
   );

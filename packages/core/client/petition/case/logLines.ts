@@ -14,6 +14,8 @@ export interface LogLine {
   readonly at: string;
   /** Recorded on a later day than it happened. */
   readonly late: boolean;
+  /** Why its day lies before the previous step, or long past. */
+  readonly why?: string | undefined;
   readonly by: string;
   readonly unit: string;
   /** What it is about; absent for the case itself. */
@@ -68,6 +70,7 @@ function lineOf(open: OpenCase, entry: Entry, on: Day): LogLine {
     on,
     at,
     late: dayOf(new Date(at)) > on,
+    why: textOf(open.view, entry.why),
     by: actorOf(open, entry),
     unit: open.view.units[entry.unit] ?? '',
     about: thing?.kind === 'case' ? undefined : thing,
