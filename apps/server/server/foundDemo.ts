@@ -12,8 +12,11 @@ import {
 /** The demo county is older than its oldest case. */
 const DAYS_BEFORE = 1_100;
 
+/** What the demo county starts with; the rest is switched on in the plugins page. */
+const FIRST_PLUGINS = ['mediation'];
+
 /**
- * On the first start there is nothing: founds the demo county, with every plugin that runs and about two hundred
+ * On the first start there is nothing: founds the demo county, with mediation and about two hundred
  * invented cases. Answers its password, undefined where there are counties already.
  */
 export async function foundDemo(
@@ -28,8 +31,7 @@ export async function foundDemo(
   const chosen = password ?? randomPassword();
   const since = addDays(dayOf(time.now()), -DAYS_BEFORE);
   const county = await host.get(Founder.token).found({ ...demoCounty, since }, () => chosen);
-  for (const { id } of host.running())
-    if (host.stateIn(county.id, id) === 'off') await host.setState(county.id, id, 'on');
+  for (const plugin of FIRST_PLUGINS) await host.setState(county.id, plugin, 'on');
   if (cases)
     await seedDemo(
       demoStage(api, (dep) => host.get(dep), county.id),

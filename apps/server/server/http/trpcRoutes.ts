@@ -21,7 +21,7 @@ export function trpcRoutes(app: FastifyInstance, api: Api, contextOf: RequestCon
       streams.add(reply.raw);
       reply.raw.once('close', () => streams.delete(reply.raw));
     }
-    const answered = await answerTrpc(api.router, call, () => contextOf(req, reply));
+    const answered = await answerTrpc(api, call, () => contextOf(req, reply));
     if (!answered) return reply.hijack();
     return reply.code(answered.status).type('application/json; charset=utf-8').send(answered.json);
   };
