@@ -5,6 +5,7 @@ import { demoCounty } from '@lianxin/core/server';
 import { createTestHost, type TestCaller, type TestCounty, type TestHost } from '@lianxin/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { belongings } from '../support/belongings.js';
+import { inputOf, takes } from '../support/inputOf.js';
 import { mediated, Neighbour, SECRET } from '../support/Neighbour.js';
 import { outcomeOf } from '../support/outcomeOf.js';
 import { pluginsInRepository } from '../support/plugins.js';
@@ -51,14 +52,14 @@ describe.each(['sqlite', 'pg'] as const)('the boundary of a county, on %s', (dat
         const answered = await ask(
           contract,
           caller,
-          inputOf(contract, dossier, thing, (field) => theirs.find(field)),
+          inputOf(contract, { dossier, about: thing }, (field) => theirs.find(field)),
         );
         if (!allowed) expect(answered).toMatchObject({ kind: 'forbidden', code: 'api.no_permission' });
         else if ((contract as Action).founds) expect(answered, contract.id).toHaveProperty('code');
         else if ('answer' in answered) expect(JSON.stringify(answered), contract.id).not.toMatch(anythingOfTheirs);
         else
           expect(answered, contract.id).toEqual(
-            await ask(contract, caller, inputOf(contract, newId(), newId(), nowhere)),
+            await ask(contract, caller, inputOf(contract, { dossier: newId(), about: newId() }, nowhere)),
           );
       }
     }
@@ -144,15 +145,6 @@ describe.each(['sqlite', 'pg'] as const)('the boundary of a county, on %s', (dat
 
 /** Ids that whoever founds a case chooses. */
 const CHOSEN = ['filing', 'demand'];
-
-const takes = (contract: Contract, field: string) =>
-  field in ((contract.input.def as unknown as { shape?: object }).shape ?? {});
-
-function inputOf(contract: Contract, dossier: string, about: string, fill: (field: string) => string | undefined) {
-  const input = validInput(contract.input, (field) => (field === 'cursor' ? null : fill(field)));
-  const named = { ...(takes(contract, 'dossier') && { dossier }), ...(takes(contract, 'about') && { about }) };
-  return Object.keys(named).length ? { ...(input as object), ...named } : input;
-}
 
 /** An input that is all our own but for one field, with nothing in it that may be left out. */
 const onlyOneOfTheirs =
