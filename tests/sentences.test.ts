@@ -15,7 +15,9 @@ const sources = (folder: string): string[] =>
 /** Codes as they stand in the code: of errors, of reasons and of notices. */
 const CODE = /(?:blocker\(|new DomainError\(\s*'\w+',|problem\()\s*'([a-z][\w-]*(?:\.[\w-]+)+)'/g;
 
-const folders = GROUPS.flatMap((group) => readdirSync(join(ROOT, group)).map((name) => join(ROOT, group, name))).filter((f) => statSync(f).isDirectory());
+const folders = GROUPS.flatMap((group) => readdirSync(join(ROOT, group)).map((name) => join(ROOT, group, name))).filter(
+  (f) => statSync(f).isDirectory(),
+);
 
 const sentences = (language: string): Set<string> =>
   new Set(
@@ -29,7 +31,9 @@ const sentences = (language: string): Set<string> =>
   );
 
 test.each(['zh-CN', 'en'])('every error and every reason has a sentence in %s', (language) => {
-  const codes = new Set(folders.flatMap(sources).flatMap((file) => [...readFileSync(file, 'utf8').matchAll(CODE)].map((m) => m[1]!)));
+  const codes = new Set(
+    folders.flatMap(sources).flatMap((file) => [...readFileSync(file, 'utf8').matchAll(CODE)].map((m) => m[1]!)),
+  );
   expect(codes.size).toBeGreaterThan(80);
   const known = sentences(language);
   expect([...codes].filter((code) => !known.has(`errors.${code}`)).sort()).toEqual([]);
