@@ -10,7 +10,7 @@ export function CaseTable(props: Pick<DataTableProps<CaseRow>, 'rows' | 'query' 
   const go = useNavigate();
   const unitName = useUnitName();
   const columns: readonly Column<CaseRow>[] = [
-    { key: 'number', title: t('petition.column.number'), width: 146, render: (row) => row.number },
+    { key: 'number', title: t('petition.column.number'), width: 144, render: (row) => row.number },
     {
       key: 'receivedOn',
       title: t('fields.core.register.on'),
@@ -35,7 +35,7 @@ export function CaseTable(props: Pick<DataTableProps<CaseRow>, 'rows' | 'query' 
     {
       key: 'due',
       title: t('petition.column.due'),
-      width: 190,
+      width: 216,
       render: (row) => row.due && <DueText due={row.due} provisional={row.provisional} />,
     },
   ];
