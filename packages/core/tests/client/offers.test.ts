@@ -1,10 +1,11 @@
 import { type dossier, petitionActions, type UnitRow } from '@lianxin/core/common';
 import { jsonOf } from '@lianxin/ui';
 import { expect, test } from 'vitest';
+import { clockCorrections, entryCorrections } from '../../client/petition/case/corrections.js';
 import { correctionsOf, isRoutine, offersOf } from '../../client/petition/case/offers.js';
 import { readCase } from '../../client/petition/case/readCase.js';
 import { formFor } from '../../client/petition/forms/formFor.js';
-import { AGENT, BUREAU, CASE, id, LAND, OFFICE, PARTY, ROAD, registered, viewOf } from './caseView.js';
+import { AGENT, BUREAU, CASE, id, LAND, OFFICE, PARTY, ROAD, registered, text, viewOf } from './caseView.js';
 
 const offered = (action: string, about: string, code?: string): dossier.OfferedAction => ({
   action,
@@ -60,8 +61,13 @@ test('an action of a plugin keeps the form that came with it', () => {
   expect(formFor(facts, { ...offered('mediation.open', ROAD), form })).toBe(form);
 });
 
-test('what can always be done is routine', () => {
-  expect([isRoutine({ action: 'core.addNote' }), isRoutine({ action: 'core.transfer' })]).toEqual([true, false]);
+test('what can always be done is routine, and so is another kind for a demand that has one', () => {
+  const open = readCase(
+    viewOf(registered().add('core.demand_added', id(40), '2026-03-02', { text: text(5), unit: OFFICE, direct: false })),
+  );
+  const routine = (action: string, about: string) => isRoutine({ action, about }, open);
+  expect([routine('core.addNote', CASE), routine('core.transfer', ROAD)]).toEqual([true, false]);
+  expect([routine('core.decideKind', ROAD), routine('core.decideKind', id(40))]).toEqual([true, false]);
 });
 
 const OPINION = id(21);
@@ -114,4 +120,18 @@ test('whatever is fitted, every form still asks for what the action asks for', (
     const fitted = Object.keys(formOf(action.id, ROAD));
     expect(fitted, action.id).toEqual(Object.keys(jsonOf(action.form as never).properties!));
   }
+});
+
+test('a correction starts from the entry or the clock it corrects, for those who may', () => {
+  const [redate] = entryCorrections(['core.redate'], CASE, 6, '2026-03-05');
+  expect(redate).toMatchObject({ action: 'core.redate', about: CASE });
+  expect(jsonOf(redate!.form as never).properties).toMatchObject({
+    entry: { default: 6 },
+    on: { default: '2026-03-05', until: 'today' },
+  });
+  expect(entryCorrections([], CASE, 6, '2026-03-05')).toEqual([]);
+  const [rebase] = clockCorrections(['core.rebase'], CASE, 'office.sort|x|');
+  expect(jsonOf(rebase!.form as never).properties).toMatchObject({
+    clock: { widget: 'clock', default: 'office.sort|x|' },
+  });
 });

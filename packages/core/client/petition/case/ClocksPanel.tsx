@@ -4,8 +4,11 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { ArithmeticDialog } from './ArithmeticDialog.js';
 import { useCase } from './CaseContext.js';
+import { CorrectButton } from './CorrectButton.js';
 import { clockLines, isLapsed, isOver } from './clockLines.js';
+import { clockCorrections } from './corrections.js';
 import { groundKeys } from './groundKeys.js';
+import { useOffers } from './OffersContext.js';
 import { Panel } from './Panel.js';
 import { ThingText } from './ThingText.js';
 import { thingOf } from './thingOf.js';
@@ -45,7 +48,9 @@ export function ClocksPanel() {
 function ClockItem({ clock, onExplain }: { clock: ClockView; onExplain(): void }) {
   const t = useText('core');
   const open = useCase();
-  const { key, about, party, owner, due, state, provisional, lawDue } = clock;
+  const { corrections } = useOffers();
+  const { dossier, today } = open.view;
+  const { id, key, about, party, owner, due, state, provisional, lawDue } = clock;
   const whose = party ? thingOf(open, party) : thingOf(open, about);
   return (
     <li>
@@ -56,14 +61,22 @@ function ClockItem({ clock, onExplain }: { clock: ClockView; onExplain(): void }
         </span>
       </div>
       <div>
-        {isOver(clock, open.view.today) ? (
+        {isOver(clock, today) ? (
           <Outcome clock={clock} />
         ) : (
           <DueText due={due} standing={state === 'standing'} provisional={provisional} />
         )}
-        <Button type="link" size="small" onClick={onExplain}>
-          {t('petition.arithmetic.show')}
-        </Button>
+        <span>
+          {!isOver(clock, today) && (
+            <CorrectButton
+              label={t('petition.case.correctClock', { clock: t(`clocks.${key}`) })}
+              corrections={clockCorrections(corrections, dossier, id)}
+            />
+          )}
+          <Button type="link" size="small" onClick={onExplain}>
+            {t('petition.arithmetic.show')}
+          </Button>
+        </span>
       </div>
       {lawDue && lawDue !== due && (
         <div className="lx-quiet">

@@ -1,15 +1,18 @@
 import { DayText, InstantText, useText } from '@lianxin/ui';
 import { useCase } from './CaseContext.js';
 import { CorrectButton } from './CorrectButton.js';
+import { entryCorrections } from './corrections.js';
 import { DetailText } from './DetailText.js';
 import type { Detail } from './details.js';
 import type { Correction, LogLine } from './logLines.js';
+import { useOffers } from './OffersContext.js';
 import { ThingText } from './ThingText.js';
 
 /** One entry: the day it happened, what it was, and below, when and by whom it was recorded. */
 export function LogItem({ line }: { line: LogLine }) {
   const t = useText('core');
-  const { labels } = useCase().view;
+  const { labels, dossier } = useCase().view;
+  const { corrections } = useOffers();
   const { seq, type, on, at, late, why, by, unit, about, party, details, annulled, redated } = line;
   const label = labels[type];
   const content = (
@@ -32,7 +35,12 @@ export function LogItem({ line }: { line: LogLine }) {
       <div className="pe-log-head">
         <DayText day={on} />
         {annulled ? <s>{content}</s> : content}
-        {!annulled && <CorrectButton seq={seq} on={on} />}
+        {!annulled && (
+          <CorrectButton
+            label={t('petition.log.correct', { seq })}
+            corrections={entryCorrections(corrections, dossier, seq, on)}
+          />
+        )}
       </div>
       {details.length > 0 && (
         <dl className={annulled ? 'pe-struck' : ''}>

@@ -19,13 +19,14 @@ export const useOffers = (): Offers => useContext(Context);
 
 /** What may be done with one thing, beside it; nothing where nothing may. */
 export function ThingActions({ about }: { about: string }) {
-  const { view } = useCase();
+  const open = useCase();
+  const { view } = open;
   const { offers, onDone } = useOffers();
   const actions = offers.get(about);
   if (!actions?.length) return null;
   const first = actions.find(({ blockers }) => blockers.length === 0);
   return (
-    <div className={first && isRoutine(first) ? 'pe-actions pe-routine' : 'pe-actions'}>
+    <div className={first && isRoutine(first, open) ? 'pe-actions pe-routine' : 'pe-actions'}>
       <ActionBar actions={actions} dossier={view.dossier} seen={view.seq} onDone={onDone} />
     </div>
   );

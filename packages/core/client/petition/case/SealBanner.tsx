@@ -1,3 +1,4 @@
+import { LockOutlined } from '@ant-design/icons';
 import { useText } from '@lianxin/ui';
 import { Alert } from 'antd';
 import { Link } from 'react-router';
@@ -12,11 +13,15 @@ export function SealBanner() {
     <>
       {view.store === 'sealed' && (
         <Alert
-          type="error"
+          type="warning"
           showIcon
+          icon={<LockOutlined />}
           className="pe-banner"
-          title={t('petition.case.sealed')}
-          description={t('petition.case.sealedHelp')}
+          title={
+            <>
+              <b>{t('petition.case.sealed')}</b> {t('petition.case.sealedHelp')}
+            </>
+          }
         />
       )}
       {state.joinedInto && (

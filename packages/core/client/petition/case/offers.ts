@@ -32,16 +32,7 @@ const BEYOND = new Set([
 const SOUGHT = ['core.close'];
 
 /** The step that moves a thing on comes first; what can always be done, last. */
-const FIRST = [
-  'transfer',
-  'accept',
-  'draftOpinion',
-  'signOpinion',
-  'serve',
-  'decideKind',
-  'answerSuggestion',
-  'passReport',
-];
+const FIRST = ['transfer', 'passReport', 'accept', 'answerSuggestion', 'draftOpinion', 'signOpinion', 'serve'];
 const LAST = [
   'join',
   'investigate',
@@ -57,8 +48,9 @@ const LAST = [
 
 const nameOf = (action: string): string => action.slice(action.indexOf('.') + 1);
 
-/** What can always be done moves nothing on, and is offered quietly. */
-export const isRoutine = ({ action }: { readonly action: string }): boolean => LAST.includes(nameOf(action));
+/** What can always be done moves nothing on, and is offered quietly; so is another kind for a demand that has one. */
+export const isRoutine = ({ action, about }: Pick<OfferedAction, 'action' | 'about'>, { state }: OpenCase): boolean =>
+  LAST.includes(nameOf(action)) || (action === 'core.decideKind' && state.demands.get(about ?? '')?.kind !== undefined);
 
 /**
  * What may be done, by the thing it is about, and what could be done if something were put right first, with the reason.

@@ -1,7 +1,7 @@
 import type { Widgets } from '@lianxin/ui';
 import { CaseWidget } from './CaseWidget.js';
 import { ColleagueWidget } from './ColleagueWidget.js';
-import { EntryWidget } from './EntryWidget.js';
+import { ClockWidget, EntryWidget } from './CorrectedWidgets.js';
 import { FilesWidget } from './FilesWidget.js';
 import { OutcomesWidget } from './OutcomesWidget.js';
 import { DemandsWidget, DemandWidget, PartiesWidget, PartyWidget } from './ThingSelects.js';
@@ -20,4 +20,5 @@ export const petitionWidgets: Widgets = {
   colleague: ColleagueWidget,
   case: CaseWidget,
   entry: EntryWidget,
+  clock: ClockWidget,
 };

@@ -13,3 +13,9 @@ export function EntryWidget({ value }: WidgetProps<number>) {
     </span>
   );
 }
+
+/** The time limit that is being set on another footing. */
+export function ClockWidget({ value }: WidgetProps<string>) {
+  const t = useText('core');
+  return <span>{t(`clocks.${value?.split('|')[0]}`)}</span>;
+}
