@@ -57,11 +57,7 @@ export class Rebuilding {
     let checked = 0;
     for await (const id of this.standing()) {
       checked++;
-      const dossier = await this.log.find(id);
-      if (!dossier) continue;
-      for (const projection of this.projections.of(dossier.kind))
-        if (!(await this.isEqual(projection, dossier)) && !(await this.isEqualHeld(projection, dossier)))
-          differences.push({ projection: projection.id, dossier: id });
+      for (const projection of await this.differing(id)) differences.push({ projection: projection.id, dossier: id });
     }
     for (const projection of this.projections.all())
       for (const dossier of await this.orphans(projection)) differences.push({ projection: projection.id, dossier });
@@ -76,6 +72,21 @@ export class Rebuilding {
       if (projection.kind !== undefined && projection.kind !== dossier.kind) continue;
       const is = await this.projections.project(projection, dossier, (ids) => this.read(dossier, ids));
       await this.projections.replace(projection, id, { is }, false);
+    }
+  }
+
+  /** What does not say what the log says: everything where the log, or what it names, cannot be read. */
+  private async differing(id: string): Promise<readonly Projection[]> {
+    try {
+      const dossier = await this.log.find(id);
+      if (!dossier) return [];
+      const differing: Projection[] = [];
+      for (const projection of this.projections.of(dossier.kind))
+        if (!(await this.isEqual(projection, dossier)) && !(await this.isEqualHeld(projection, dossier)))
+          differing.push(projection);
+      return differing;
+    } catch {
+      return this.projections.all();
     }
   }
 
