@@ -5,7 +5,7 @@ import zh from 'antd/locale/zh_CN.js';
 import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn.js';
 import type { i18n } from 'i18next';
-import { type ReactNode, useLayoutEffect } from 'react';
+import { type ReactNode, useLayoutEffect, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { theme } from '../theme/theme.js';
 import { useLanguage } from './useLanguage.js';
@@ -24,13 +24,23 @@ export function TextsProvider({ texts, children }: { texts: i18n; children: Reac
 
 function Followers({ children }: { children: ReactNode }) {
   const [language] = useLanguage();
+  const [look] = useState(calmed);
   dayjs.locale(DAYJS[language]);
   useLayoutEffect(() => {
     document.documentElement.lang = language satisfies Language;
   }, [language]);
   return (
-    <ConfigProvider locale={ANTD[language]} theme={theme} button={{ autoInsertSpace: false }}>
+    <ConfigProvider locale={ANTD[language]} theme={look} button={{ autoInsertSpace: false }}>
       {children}
     </ConfigProvider>
   );
 }
+
+/**
+ * Nothing moves for whoever asked the system for that. Said in CSS instead, as a short duration for every property, it
+ * would keep menus out of sight, where antd measures them.
+ */
+const calmed = () => ({
+  ...theme,
+  token: { ...theme.token, motion: !matchMedia('(prefers-reduced-motion: reduce)').matches },
+});
