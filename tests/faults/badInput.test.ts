@@ -69,7 +69,7 @@ const REFUSALS: Record<string, readonly [status: number, code: string, send: Sen
   'a procedure that is not there': [404, 'api.no_procedure', ({ clerk }) => clerk.send('core.forget', {})],
   'a name that every object has': [404, 'api.no_procedure', ({ clerk }) => clerk.ask('core.constructor')],
   'something to be done that is asked like a question': [
-    ...([404, 'api.no_procedure'] as const),
+    ...([405, 'api.bad_request'] as const),
     ({ clerk }) => clerk.ask(register, registration()),
   ],
   'a day after today': [

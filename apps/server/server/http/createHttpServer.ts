@@ -32,7 +32,7 @@ export async function createHttpServer(
     trustProxy: 'loopback', // a proxy on this machine says from where the browser came, and whether over https
   });
   acceptJsonOnly(app);
-  logRequests(app, log);
+  logRequests(app, platform, log);
   app.addHook('onRequest', async (_req, reply) => {
     reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
   });
