@@ -56,6 +56,18 @@ describe.each(bothDatabases)('a unit of work on $name', ({ open }) => {
     expect(await ids()).toBe('ace');
   });
 
+  test('is refused only when what was in its way is committed, so that trying again finds it', async () => {
+    const attempts = ['one', 'other'].map(() =>
+      db
+        .transaction(() => add('a'))
+        .then(
+          () => 'taken',
+          () => ids(),
+        ),
+    );
+    expect((await Promise.all(attempts)).sort()).toEqual(['a', 'taken']);
+  });
+
   test('sees what it wrote, and others see it only after the commit', async () => {
     const written = signal();
     const looked = signal();

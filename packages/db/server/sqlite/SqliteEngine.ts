@@ -29,6 +29,14 @@ interface Done {
   answer(): void;
 }
 
+/** How a unit of a batch ended. Its caller learns of it with the commit. */
+interface End {
+  readonly done?: Done;
+  answer(): void;
+  /** The commit failed. */
+  refuse(error: unknown): void;
+}
+
 /**
  * Asynchronous units of work on a synchronous driver. One connection writes: units run one after another, each in its
  * own savepoint, and those that were waiting share one commit, so one write to the disk. Another connection reads what
@@ -108,33 +116,27 @@ export class SqliteEngine implements Engine {
       for (const job of this.queue.splice(0)) job.refuse(busy(error));
       return;
     }
-    const jobs: Job[] = [];
-    const finished: Done[] = [];
+    const ends: End[] = [];
     const latest = performance.now() + LONGEST_MS;
     do {
-      const job = this.queue.shift()!;
-      const done = await runInSavepoint(writer, job);
-      if (done) {
-        jobs.push(job);
-        finished.push(done);
-      }
+      ends.push(await runInSavepoint(writer, this.queue.shift()!));
     } while (
       this.queue.length &&
       !this.queue[0]!.alone &&
-      jobs.length < MOST_UNITS &&
+      ends.length < MOST_UNITS &&
       performance.now() < latest &&
       writer.database.inTransaction
     );
     try {
       if (!writer.database.inTransaction) throw new Error('SQLite gave up the whole transaction');
-      for (const { unit } of finished) unit.writeDeferred();
+      for (const { done } of ends) done?.unit.writeDeferred();
       writer.run('COMMIT');
     } catch (error) {
       if (writer.database.inTransaction) writer.run('ROLLBACK');
-      for (const job of jobs) job.refuse(error);
+      for (const { refuse } of ends) refuse(error);
       return;
     }
-    for (const { answer } of finished) answer();
+    for (const { answer } of ends) answer();
   }
 
   /** Foreign keys are off while a table is rebuilt (its rows would cascade away with it) and checked before the commit. */
@@ -158,20 +160,20 @@ export class SqliteEngine implements Engine {
   }
 }
 
-/** Answers a job that failed; gives what a job that succeeded waits for. */
-async function runInSavepoint(writer: SqliteConnection, job: Job): Promise<Done | undefined> {
+/** One that failed is answered with the commit too: whoever tries again then sees what was in the way. */
+async function runInSavepoint(writer: SqliteConnection, { start, refuse }: Job): Promise<End> {
   writer.run('SAVEPOINT unit');
   try {
-    const done = await job.start();
+    const done = await start();
     writer.run('RELEASE unit');
-    return done;
+    return { done, answer: done.answer, refuse };
   } catch (error) {
     if (writer.database.inTransaction) {
       writer.run('ROLLBACK TO unit');
       writer.run('RELEASE unit');
     }
-    job.refuse(error);
-    return undefined;
+    const answer = () => refuse(error);
+    return { answer, refuse: answer };
   }
 }
 
