@@ -1,6 +1,6 @@
 import type { WireError } from '@lianxin/api/common';
 import { DomainError } from '@lianxin/base';
-import { type AnyTRPCRouter, initTRPC, type TRPCError } from '@trpc/server';
+import { type AnyTRPCRouter, initTRPC, TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
 import type { Ctx } from './Ctx.js';
 import { toTrpcError, wireError } from './errors.js';
@@ -15,9 +15,10 @@ export interface ApiGates {
   permissionsOf(plugin: string): ReadonlySet<string>;
   /** An error nobody expected: logged with the incident number the user is shown. Never carries input. */
   onUnexpected(incident: string, path: string, error: unknown): void;
-  /** A call refused for want of a right. */
-  onRefused?(path: string, ctx: Ctx, code: string): void;
 }
+
+/** What a browser asks for by the method of its request. */
+export type CallType = 'query' | 'mutation' | 'subscription';
 
 const t = initTRPC.context<Ctx>().create({
   isDev: false,
@@ -34,18 +35,19 @@ const t = initTRPC.context<Ctx>().create({
  */
 export class Api {
   private readonly mounted = new Map<string, Procedures>();
+  private byPath: ReadonlyMap<string, Procedure> = new Map();
   private current: AnyTRPCRouter = t.router({});
 
   constructor(private readonly gates: ApiGates) {}
 
-  /** The router as it stands; read per request, because plugins come and go. */
+  /** For tRPC's own handlers, as it stands; read per request, because plugins come and go. */
   get router(): AnyTRPCRouter {
     return this.current;
   }
 
   /** Every procedure mounted, by path. */
   get procedures(): ReadonlyMap<string, Procedure> {
-    return new Map([...this.mounted.values()].flatMap((p) => Object.values(p).map((x) => [x.contract.id, x] as const)));
+    return this.byPath;
   }
 
   /**
@@ -70,11 +72,28 @@ export class Api {
 
   /** Calls a procedure from inside the process, through every gate: jobs, the command line and tests use it. */
   async call(path: string, ctx: Ctx, input: unknown): Promise<unknown> {
-    const found = this.procedures.get(path);
-    if (!found) throw new DomainError('notFound', 'api.no_procedure', { path });
-    const plugin = path.slice(0, path.indexOf('.'));
-    this.check(plugin, found, ctx);
+    const found = this.get(path);
+    this.check(found, ctx);
     return found.handle(ctx, this.parse(found, input));
+  }
+
+  /** A browser's call. Whatever goes wrong is a TRPCError; what nobody expected is reported. */
+  async answer(type: CallType, path: string, ctx: Ctx, input: unknown): Promise<unknown> {
+    try {
+      if (typeOf(this.get(path)) !== type) throw new TRPCError({ code: 'METHOD_NOT_SUPPORTED' });
+      return await this.call(path, ctx, input);
+    } catch (error) {
+      const mapped = toTrpcError(error);
+      const { kind, params } = wireError(mapped);
+      if (kind === 'internal') this.gates.onUnexpected(String(params.incident), path, error);
+      throw mapped;
+    }
+  }
+
+  private get(path: string): Procedure {
+    const found = this.byPath.get(path);
+    if (!found) throw new DomainError('notFound', 'api.no_procedure', { path });
+    return found;
   }
 
   private parse({ contract }: Procedure, input: unknown): unknown {
@@ -86,52 +105,38 @@ export class Api {
   }
 
   private rebuild(): void {
+    const all = [...this.mounted.values()].flatMap((procedures) => Object.values(procedures));
+    this.byPath = new Map(all.map((p) => [p.contract.id, p]));
     const routers = [...this.mounted].map(([plugin, procedures]) => {
-      const built = Object.entries(procedures).map(([name, p]) => [name, this.build(plugin, p)] as const);
+      const built = Object.entries(procedures).map(([name, p]) => [name, this.build(p)] as const);
       return [plugin, t.router(Object.fromEntries(built))] as const;
     });
     this.current = t.router(Object.fromEntries(routers));
   }
 
-  private build(plugin: string, p: Procedure) {
-    const base = t.procedure
-      .use(async ({ ctx, path, next }) => {
-        try {
-          this.check(plugin, p, ctx);
-        } catch (e) {
-          if (DomainError.is(e)) this.gates.onRefused?.(path, ctx, e.code);
-          throw toTrpcError(e);
-        }
-        const result = await next();
-        if (!result.ok) throw this.mapped(result.error, path);
-        return result;
-      })
-      .input((given: unknown) => this.parse(p, given));
+  /** For tRPC a procedure takes anything: the gates are in `answer`, once. */
+  private build(p: Procedure) {
+    const type = typeOf(p);
+    const base = t.procedure.input((given: unknown) => given);
     const run = ({ ctx, input, signal }: { ctx: Ctx; input: unknown; signal?: AbortSignal | undefined }) =>
-      p.handle(signal ? { ...ctx, signal } : ctx, input);
-    if (p.contract.kind === 'query') return base.query(run);
-    if (p.contract.kind === 'subscription') return base.subscription((o) => run(o) as AsyncIterable<unknown>);
-    return base.mutation(run);
+      this.answer(type, p.contract.id, signal ? { ...ctx, signal } : ctx, input);
+    if (type === 'query') return base.query(run);
+    if (type === 'mutation') return base.mutation(run);
+    return base.subscription(run as () => Promise<AsyncIterable<unknown>>);
   }
 
-  private check(plugin: string, { contract }: Procedure, ctx: Ctx): void {
-    if (contract.permission === 'public') return;
-    if (!ctx.actor) throw new DomainError('unauthenticated', 'api.sign_in');
-    if (!this.gates.isOffered(plugin, ctx.actor.county))
+  private check({ contract: { id, permission } }: Procedure, { actor }: Ctx): void {
+    if (permission === 'public') return;
+    if (!actor) throw new DomainError('unauthenticated', 'api.sign_in');
+    const plugin = id.slice(0, id.indexOf('.'));
+    if (!this.gates.isOffered(plugin, actor.county))
       throw new DomainError('forbidden', 'api.plugin_disabled', { plugin });
-    if (contract.permission === 'signedIn') return;
-    if (!ctx.actor.permissions.has(contract.permission)) throw new DomainError('forbidden', 'api.no_permission');
-  }
-
-  private mapped(error: TRPCError, path: string): TRPCError {
-    const cause = error.cause;
-    if (DomainError.is(cause) || cause instanceof ZodError) return toTrpcError(cause);
-    if (error.code !== 'INTERNAL_SERVER_ERROR') return error;
-    const mapped = toTrpcError(cause ?? error);
-    this.gates.onUnexpected(String(wireError(mapped).params.incident), path, cause ?? error);
-    return mapped;
+    if (permission === 'signedIn') return;
+    if (!actor.permissions.has(permission)) throw new DomainError('forbidden', 'api.no_permission');
   }
 }
+
+const typeOf = ({ contract: { kind } }: Procedure): CallType => (kind === 'action' ? 'mutation' : kind);
 
 const bad = (plugin: string, id: string, reason: string) =>
   new DomainError('invalid', 'api.bad_procedure', { plugin, id, reason });

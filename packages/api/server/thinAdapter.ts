@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type AnyTRPCRouter, callTRPCProcedure, getTRPCErrorFromUnknown, TRPCError } from '@trpc/server';
+import { getTRPCErrorFromUnknown, TRPCError } from '@trpc/server';
 import { nodeHTTPRequestHandler } from '@trpc/server/adapters/node-http';
 import { getHTTPStatusCodeFromError } from '@trpc/server/http';
+import type { Api } from './Api.js';
 import type { Ctx } from './Ctx.js';
 import { wireError } from './errors.js';
 import { RawJson } from './procedures.js';
@@ -22,12 +23,12 @@ export interface TrpcAnswer {
 }
 
 /**
- * Answers one single JSON call straight from the router: the official Node adapter builds fetch requests and streams
- * for each call, which costs as much as the work itself. Batches and event streams, which are rare, go to the official
- * handler; then `undefined` is returned and the response is taken.
+ * Answers one single JSON call: the official Node adapter builds fetch requests and streams for each call, which costs
+ * as much as the work itself. Batches and event streams, which are rare, go to the official handler; then `undefined` is
+ * returned and the response is taken.
  */
 export async function answerTrpc(
-  router: AnyTRPCRouter,
+  api: Api,
   call: TrpcCall,
   createContext: () => Promise<Ctx>,
   maxBatch = 10,
@@ -36,7 +37,7 @@ export async function answerTrpc(
   if (query.batch || query.connectionParams || call.req.headers.accept?.includes('text/event-stream')) {
     if (call.body !== undefined) (call.req as { body?: unknown }).body = call.body;
     await nodeHTTPRequestHandler({
-      router,
+      router: api.router,
       req: call.req,
       res: call.res,
       path,
@@ -46,20 +47,9 @@ export async function answerTrpc(
     return undefined;
   }
   const type = method === 'GET' ? 'query' : 'mutation';
-  let input: unknown;
-  let ctx: Ctx | undefined;
   try {
-    input = type === 'query' ? parse(query.input) : call.body;
-    ctx = await createContext();
-    const data = await callTRPCProcedure({
-      router,
-      path,
-      ctx,
-      type,
-      getRawInput: async () => input,
-      signal: undefined,
-      batchIndex: 0,
-    });
+    const input = type === 'query' ? parse(query.input) : call.body;
+    const data = await api.answer(type, path, await createContext(), input);
     return { status: 200, json: data instanceof RawJson ? rawResult(data) : JSON.stringify({ result: { data } }) };
   } catch (e) {
     const error = getTRPCErrorFromUnknown(e);

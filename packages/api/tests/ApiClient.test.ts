@@ -43,7 +43,7 @@ async function listen(port = 0): Promise<number> {
     named = String(req.headers['x-lianxin-post'] ?? '');
     const chunks = await req.toArray();
     const answer = await answerTrpc(
-      procedures.router,
+      procedures,
       {
         method: req.method!,
         path: pathname.slice('/trpc/'.length),
