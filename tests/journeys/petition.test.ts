@@ -119,7 +119,7 @@ describe.each(['sqlite', 'pg'] as const)('from registration to closing on %s', (
     const redate = { dossier, input: { entry: served, on: '2026-04-21', reason: '送达回证载明为二十一日' } };
     await expect(
       host.api.call('core.redate', as('housing').ctx, { requestId: newId(), ...redate }),
-    ).rejects.toMatchObject({ code: 'core.second_person' });
+    ).rejects.toMatchObject({ code: 'core.corrected_by_another' });
     await host.api.call('core.redate', as('housing-head').ctx, { requestId: newId(), ...redate });
     expect((await clock('review.request', opinion, anna))?.due).toBe('2026-05-21');
 

@@ -31,7 +31,7 @@ export async function foundDemo(
   const chosen = password ?? randomPassword();
   const since = addDays(dayOf(time.now()), -DAYS_BEFORE);
   const county = await host.get(Founder.token).found({ ...demoCounty, since }, () => chosen);
-  for (const plugin of FIRST_PLUGINS) await host.setState(county.id, plugin, 'on');
+  for (const { id } of host.running()) if (FIRST_PLUGINS.includes(id)) await host.setState(county.id, id, 'on');
   if (cases)
     await seedDemo(
       demoStage(api, (dep) => host.get(dep), county.id),
