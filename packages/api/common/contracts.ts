@@ -28,10 +28,12 @@ export interface Contract<K extends ContractKind = ContractKind, I = unknown, O 
   readonly output: Answer<O>;
 }
 
+/** A contract of any input and answer, for code that handles all of a kind. */
+// biome-ignore lint/suspicious/noExplicitAny: inputs are contravariant in handlers, so unknown would accept none
+export type AnyContract<K extends ContractKind = ContractKind> = Contract<K, any, any>;
+
 export type InputOf<C> = C extends Contract<ContractKind, infer I, unknown> ? I : never;
-export type OutputOf<C> = C extends Contract<ContractKind, never, infer O> | Contract<ContractKind, any, infer O>
-  ? O
-  : never;
+export type OutputOf<C> = C extends { readonly output: Answer<infer O> } ? O : never;
 
 interface Parts<I, O> {
   readonly permission: Gate;

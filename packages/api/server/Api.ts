@@ -5,7 +5,7 @@ import { ZodError } from 'zod';
 import type { Ctx } from './Ctx.js';
 import { toTrpcError, wireError } from './errors.js';
 import { parseInput } from './parseInput.js';
-import type { Procedure, Procedures } from './procedures.js';
+import { type Procedure, type Procedures, RawJson } from './procedures.js';
 
 /** What the API asks of the host before it lets a call through. */
 export interface ApiGates {
@@ -72,22 +72,27 @@ export class Api {
 
   /** Calls a procedure from inside the process, through every gate: jobs, the command line and tests use it. */
   async call(path: string, ctx: Ctx, input: unknown): Promise<unknown> {
-    const found = this.get(path);
-    this.check(found, ctx);
-    return found.handle(ctx, this.parse(found, input));
+    const answer = await this.run(this.get(path), ctx, input);
+    return answer instanceof RawJson ? answer.toJSON() : answer;
   }
 
-  /** A browser's call. Whatever goes wrong is a TRPCError; what nobody expected is reported. */
+  /** A browser's call; a list may be RawJson. Whatever goes wrong is a TRPCError; what nobody expected is reported. */
   async answer(type: CallType, path: string, ctx: Ctx, input: unknown): Promise<unknown> {
     try {
-      if (typeOf(this.get(path)) !== type) throw new TRPCError({ code: 'METHOD_NOT_SUPPORTED' });
-      return await this.call(path, ctx, input);
+      const found = this.get(path);
+      if (typeOf(found) !== type) throw new TRPCError({ code: 'METHOD_NOT_SUPPORTED' });
+      return await this.run(found, ctx, input);
     } catch (error) {
       const mapped = toTrpcError(error);
       const { kind, params } = wireError(mapped);
       if (kind === 'internal') this.gates.onUnexpected(String(params.incident), path, error);
       throw mapped;
     }
+  }
+
+  private run(procedure: Procedure, ctx: Ctx, input: unknown): unknown {
+    this.check(procedure, ctx);
+    return procedure.handle(ctx, this.parse(procedure, input));
   }
 
   private get(path: string): Procedure {

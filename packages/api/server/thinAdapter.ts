@@ -58,7 +58,7 @@ export async function answerTrpc(
 }
 
 const [BEFORE, AFTER] = ['{"result":{"data":', '}}'].map((text) => Buffer.from(text)) as [Buffer, Buffer];
-const rawResult = ({ bytes }: RawJson): Buffer => Buffer.concat([BEFORE, bytes, AFTER]);
+const rawResult = ({ pieces }: RawJson): Buffer => Buffer.concat([BEFORE, ...pieces, AFTER]);
 
 /** A tRPC error response's body; also for errors before the router is reached (a body that does not parse). */
 export function errorJson(error: TRPCError, path?: string): string {

@@ -130,7 +130,10 @@ export function defineAction<I, S>(name: string, parts: ActionParts<I, S>): Acti
 }
 
 /** Why an action may not run, from what it declares and what it says; empty when it may. */
-export function blockersOf<S>(action: Action<never, S> | Action<any, S>, q: Question<S>): readonly Blocker[] {
+export function blockersOf<S>(
+  action: Pick<Action<never, S>, 'about' | 'fold' | 'from' | 'notBy' | 'permission' | 'unit' | 'founds' | 'blockers'>,
+  q: Question<S>,
+): readonly Blocker[] {
   const { fold, about: kind } = action;
   if (!q.actor.permissions.has(action.permission)) return [blocker('core.no_permission')];
   if (!action.founds) {
