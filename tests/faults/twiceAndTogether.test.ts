@@ -67,6 +67,25 @@ describe.each(['sqlite', 'pg'] as const)('on %s', (database) => {
     });
   });
 
+  test('many who issue papers of one unit at the same moment each get a number of their own, without gaps', async () => {
+    const lives = new Lives(site.host, county);
+    const housing = await site.as(county, 'housing');
+    const cases = await Promise.all(Array.from({ length: 12 }, () => lives.transferred()));
+    const answers = await Promise.all(
+      cases.map(({ dossier, demand: about }) =>
+        housing.send(a.accept.id, { dossier, about, requestId: newId(), input: {} }),
+      ),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(cases.map(() => 200));
+    const numbers = await Promise.all(
+      cases.map(async ({ dossier }) => {
+        const { entries } = await county.as('chief').call(caseQuery, { dossier });
+        return entries.findLast(({ type }) => type === 'core.issued')!.data.number as number;
+      }),
+    );
+    expect(numbers.sort((x, y) => x - y)).toEqual(cases.map((_, i) => i + 1));
+  });
+
   describe('two people at one case', () => {
     let life: Life;
     let other: string;

@@ -20,6 +20,7 @@ import { notFound } from './notFound.js';
 import type { Requests } from './Requests.js';
 import { type Decided, RunTools } from './RunTools.js';
 import { refuse } from './refuse.js';
+import { Turns } from './Turns.js';
 
 /**
  * Database work is short: SQLite has one writer for everybody. On PostgreSQL units run side by side, and one may have to
@@ -31,6 +32,7 @@ const MOST_ATTEMPTS = 5;
 /** Takes an action from the call to the answer: who may, what blocks, who was faster, then all of it or nothing. */
 export class ActionRunner {
   static readonly token = token<ActionRunner>('core.ActionRunner');
+  private readonly turns = new Turns();
 
   constructor(
     private readonly db: Db,
@@ -41,14 +43,14 @@ export class ActionRunner {
   ) {}
 
   async run(procedure: ActionProcedure, ctx: ActorCtx, call: ActionCall<unknown>): Promise<ActionAnswer> {
-    for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
-      try {
-        return await this.attempt(procedure, ctx, call);
-      } catch (error) {
-        if (!(error instanceof PrepareAgain)) throw error;
-      }
+    const attempt = () => this.attempt(procedure, ctx, call);
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!(error instanceof PrepareAgain)) throw error;
     }
-    throw new DomainError('unavailable', 'core.busy');
+    // Of many who issue papers of one unit at once, each prepares twice, not as often as there are others.
+    return this.turns.take(ctx.actor.unit, () => again(attempt));
   }
 
   private async attempt(procedure: ActionProcedure, ctx: ActorCtx, call: ActionCall<unknown>): Promise<ActionAnswer> {
@@ -135,6 +137,17 @@ export class ActionRunner {
     const { dossierKind: kind } = action.fold;
     return new Dossier({ dossier, kind, county: actor.county, store: 'open' }, [], this.types.find);
   }
+}
+
+async function again<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let made = 1; made < MOST_ATTEMPTS; made++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!(error instanceof PrepareAgain)) throw error;
+    }
+  }
+  throw new DomainError('unavailable', 'core.busy');
 }
 
 /** What others added about the same thing since somebody decided; harmless additions do not count. */
