@@ -1,7 +1,10 @@
 import { newId } from '@lianxin/base';
 import { petitionActions } from '@lianxin/core/common';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { Office } from './support/Office.js';
+
+// People at browsers take their time.
+vi.setConfig({ testTimeout: 90_000 });
 
 /** What takes longer than this, in milliseconds, will not come. */
 const SOON = { timeout: 8_000 };
