@@ -14,11 +14,6 @@ export interface ActionDrawerProps {
   onDone?(done: Done): void;
 }
 
-/** The keyboard begins where there is something to fill in. */
-function focusFirst(form: string): void {
-  document.getElementById(form)?.querySelector<HTMLElement>('input:not([type=file]), textarea')?.focus();
-}
-
 /** An action's form beside the page it is about, so that what it is decided on stays in view. */
 export function ActionDrawer({ action, dossier, seen, onClose, onDone }: ActionDrawerProps) {
   const t = useText('ui');
@@ -26,6 +21,7 @@ export function ActionDrawer({ action, dossier, seen, onClose, onDone }: ActionD
   const showOnce = useShowOnce();
   const formId = useId();
   const [sending, setSending] = useState(false);
+  const [opened, setOpened] = useState(false);
   const label = action ? t(`actions.${action.action}`) : '';
 
   const done = (answer: Done) => {
@@ -42,7 +38,7 @@ export function ActionDrawer({ action, dossier, seen, onClose, onDone }: ActionD
       title={label}
       size={620}
       destroyOnHidden
-      afterOpenChange={(open) => open && focusFirst(formId)}
+      afterOpenChange={setOpened}
       mask={{ closable: false }}
       footer={
         <Space className="lx-end">
@@ -55,7 +51,15 @@ export function ActionDrawer({ action, dossier, seen, onClose, onDone }: ActionD
       }
     >
       {action && (
-        <ActionForm id={formId} action={action} dossier={dossier} seen={seen} onDone={done} onSending={setSending} />
+        <ActionForm
+          id={formId}
+          focus={opened}
+          action={action}
+          dossier={dossier}
+          seen={seen}
+          onDone={done}
+          onSending={setSending}
+        />
       )}
     </Drawer>
   );

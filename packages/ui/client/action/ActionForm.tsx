@@ -16,6 +16,7 @@ export interface ActionFormProps {
   onDone(done: Done): void;
   readonly submit?: ReactNode;
   readonly id?: string;
+  readonly focus?: boolean;
   onSending?(sending: boolean): void;
 }
 

@@ -1,7 +1,7 @@
 import { fieldErrors } from '@lianxin/api/common';
 import { entered, initialOf, modelOf, type Values } from '@lianxin/ui/common';
 import { Button, Form } from 'antd';
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useText } from '../i18n/useText.js';
 import { Fields } from './FieldView.js';
 import { FormHead } from './FormHead.js';
@@ -17,7 +17,7 @@ interface Drafting {
 
 /** The form itself, once it is known whether a draft of it was kept. */
 export function LoadedForm<I>(props: SchemaFormProps<I> & Drafting) {
-  const { form: source, value, onSubmit, onSending, submit, id, start, drafting, startAfresh } = props;
+  const { form: source, value, onSubmit, onSending, submit, id, focus, start, drafting, startAfresh } = props;
   const t = useText('ui');
   const [form] = Form.useForm<Values>();
   const { group, schema } = useMemo(() => modelOf(source), [source]);
@@ -25,6 +25,11 @@ export function LoadedForm<I>(props: SchemaFormProps<I> & Drafting) {
   const [changed, setChanged] = useState(false);
   const [sending, setSending] = useState(false);
   const errors = useErrorsOf(form, group);
+  const body = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (focus) body.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+  }, [focus]);
 
   const move = (now: boolean) => {
     setSending(now);
@@ -75,7 +80,9 @@ export function LoadedForm<I>(props: SchemaFormProps<I> & Drafting) {
       className="lx-form"
     >
       <FormHead sentences={errors.head} {...(start && !changed && { startAfresh })} />
-      <Fields group={group} at={[]} within={[]} />
+      <div ref={body}>
+        <Fields group={group} at={[]} within={[]} />
+      </div>
       {submit !== undefined && (
         <Button type="primary" htmlType="submit" loading={sending}>
           {submit}

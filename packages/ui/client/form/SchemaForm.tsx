@@ -18,6 +18,8 @@ export interface SchemaFormProps<I> {
   /** The words on the button; without them the form draws none, and a button elsewhere submits it by `id`. */
   readonly submit?: ReactNode;
   readonly id?: string;
+  /** Once true, the keyboard begins at the first field, as soon as there is one. */
+  readonly focus?: boolean;
   onSending?(sending: boolean): void;
 }
 
