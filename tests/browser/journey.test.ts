@@ -204,23 +204,30 @@ describe.each(['sqlite', 'pg'] as const)('a petition in the browser on %s', { ti
 
   test('closing waits, and says for what, until the last demand is ended and the assignment reported on', async () => {
     const clerk = await at('clerk');
-    const close = clerk.page.getByRole('button', { name: '结案' });
+    const { page } = clerk;
+    const close = page.getByRole('button', { name: '结案' });
+    const why = page.getByRole('tooltip');
     await close.hover();
-    const why = clerk.page.getByRole('tooltip');
-    await why.filter({ hasText: '交办件的办结报告尚未报送' }).waitFor();
-    await clerk.screenshot('journey-not-yet');
+    await why.filter({ hasText: '目前所处的环节还不能' }).waitFor();
+
     const labour = await at('labour');
     await labour.act('确认对方接收', { 对方接收情况: '仲裁委已受理' }, labour.item('诉求', WAGES));
     await labour.item('诉求', WAGES).getByText('已导入其他法定程序').waitFor();
+    await page.getByRole('button', { name: '条新记录' }).click();
+    await page.getByRole('main').getByText('待结案').waitFor();
+    await close.hover();
+    await why.filter({ hasText: '交办件的办结报告尚未报送' }).waitFor();
+    await clerk.screenshot('journey-not-yet');
+
     await labour.act('报送办结报告', { 办结报告: '已引导仲裁并确认受理' }, labour.item('转办', LABOUR));
     await labour.item('转办', LABOUR).getByText('办结报告待审').waitFor();
     expect(await labour.pastClock('报送办结报告', '交办')).toContain('按期完成 2026-04-27');
     const chief = await at('chief');
     await chief.act('通过办结报告', {}, chief.item('转办', LABOUR));
-    await clerk.page.getByRole('button', { name: '条新记录' }).click();
-    await clerk.item('诉求', WAGES).getByText('已导入其他法定程序').waitFor();
+    await chief.item('转办', LABOUR).getByText('已办结').waitFor();
+    await page.getByRole('button', { name: '有 3 条新记录' }).click();
     await clerk.act('结案');
-    await clerk.page.getByRole('main').getByText('已结案').waitFor();
+    await page.getByRole('main').getByText('已结案').first().waitFor();
     // Closing ends no right: both may still ask for a review.
     expect(await clerk.clock('申请复查', '钱秀兰')).toBe(last('2026-04-21', 30));
     await clerk.screenshot('journey-closed');

@@ -18,7 +18,7 @@ export class Product {
   /** @param profile a folder for the CPU profile that the server leaves when it ends */
   static async start(folder, profile) {
     const options = profile ? ['--cpu-prof', '--cpu-prof-dir', profile] : [];
-    const env = { LIANXIN_DATA: folder, LIANXIN_DEMO_PASSWORD: PASSWORD };
+    const env = { LIANXIN_DATA: folder, LIANXIN_DEMO_PASSWORD: PASSWORD, LIANXIN_DEMO_CASES: '0' };
     const server = await Server.start([...options, join(root, 'apps/server/dist/server/main.js')], env);
     try {
       return await Product.signIn(server, 'clerk');

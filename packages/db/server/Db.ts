@@ -25,6 +25,12 @@ export interface Subselect {
   as(alias: string): unknown;
 }
 
+/** Rows as one JSON array in UTF-8. */
+export interface JsonRows {
+  readonly bytes: Buffer;
+  readonly count: number;
+}
+
 export interface Db {
   readonly dialect: Dialect;
   /** Inside a transaction it sees that transaction's writes; outside it reads what is committed, and a write throws. */
@@ -51,13 +57,13 @@ export interface Db {
   prepared<P extends object, R>(build: (q: Queries, params: P) => Preparable<R>): (params: P) => Promise<R>;
   /**
    * The rows of a prepared select as one JSON array in UTF-8, made by the database: the same bytes on both.
-   * Instants are milliseconds, flags are true and false, and what is null is absent.
+   * Instants are milliseconds, flags are true and false, and what is null is absent; the first column never is.
    * `db.preparedJson({ id: cases.id }, (select, p: { unit: string }) => select.from(cases).where(eq(cases.unit, p.unit)))`.
    */
   preparedJson<P extends object>(
     columns: Record<string, Column | SQL>,
     build: (select: SelectStart, params: P) => Subselect,
-  ): (params: P) => Promise<Buffer>;
+  ): (params: P) => Promise<JsonRows>;
   /**
    * The first of the next `count` numbers of a series, from 1, without gaps and in the order of commits. Only inside a
    * transaction; the series is held until its end.

@@ -1,5 +1,5 @@
 import { type Column, type Placeholder, type SQL, sql } from 'drizzle-orm';
-import type { Db, Preparable, SelectStart, Subselect, TransactionOptions } from './Db.js';
+import type { Db, JsonRows, Preparable, SelectStart, Subselect, TransactionOptions } from './Db.js';
 import { callAll, type Engine, type Report } from './Engine.js';
 import { jsonRows } from './jsonRows.js';
 import type { Dialect } from './kit.js';
@@ -59,15 +59,16 @@ export class DrizzleDb implements Db {
   preparedJson<P extends object>(
     columns: Record<string, Column | SQL>,
     build: (select: SelectStart, params: P) => Subselect,
-  ): (params: P) => Promise<Buffer> {
+  ): (params: P) => Promise<JsonRows> {
     const named = Object.fromEntries(Object.entries(columns).map(([name, c]) => [name, sql`${c}`.as(name)]));
     const json = jsonRows(this.dialect, columns, 'r');
+    const count = sql`count(*)`.mapWith(Number);
     const find = this.prepared((q, params: P) =>
-      q.select({ json }).from(build(q.select(named), params).as('r') as SQL),
+      q.select({ json, count }).from(build(q.select(named), params).as('r') as SQL),
     );
     return async (params) => {
-      const found = (await find(params))[0]!.json;
-      return typeof found === 'string' ? Buffer.from(found) : (found as Buffer);
+      const { json, count } = (await find(params))[0]!;
+      return { bytes: typeof json === 'string' ? Buffer.from(json) : (json as Buffer), count };
     };
   }
 

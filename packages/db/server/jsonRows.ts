@@ -6,17 +6,18 @@ export type JsonColumns = Readonly<Record<string, Column | SQL>>;
 /**
  * A JSON array of `rows`, put together by the database: the same text from both, from SQLite as the bytes that go onto
  * the wire. What is null is absent, as contracts have it; the functions that databases have for JSON would name it.
+ * The first column is one that is never null.
  */
 export function jsonRows(dialect: Dialect, columns: JsonColumns, rows: string): SQL<Uint8Array | string> {
   const textOf = dialect === 'sqlite' ? sqliteText : pgText;
-  const members = Object.entries(columns).map(([name, column]) => {
-    const value = sql`${sql.identifier(rows)}.${sql.identifier(name)}`;
-    const text = textOf(kindOf(column, name), value);
-    const isThere = is(column, Column) && column.notNull;
-    return sql`${quoted(`,${JSON.stringify(name)}:`)} || ${isThere ? text : sql`nullif(${text}, 'null')`}`;
+  const members = Object.entries(columns).map(([name, column], i) => {
+    const key = quoted(`${i ? ',' : '{'}${JSON.stringify(name)}:`);
+    const text = textOf(kindOf(column, name), sql`${sql.identifier(rows)}.${sql.identifier(name)}`);
+    if (is(column, Column) && column.notNull) return sql`${key}, ${text}`;
+    if (i === 0) throw new TypeError(`a list of JSON cannot begin with ${name}: it may be null`);
+    return sql`${key} || nullif(${text}, 'null')`;
   });
-  const row = sql`concat('{', substr(concat(${sql.join(members, sql`, `)}), 2), '}')`;
-  const list = sql`concat('[', string_agg(${row}, ','), ']')`;
+  const list = sql`concat('[', string_agg(concat(${sql.join(members, sql`, `)}, '}'), ','), ']')`;
   return dialect === 'sqlite' ? sql`cast(${list} as blob)` : sql`${list}`;
 }
 

@@ -1,4 +1,4 @@
-import { and, type Db, desc, eq, gte, sql } from '@lianxin/db';
+import { and, type Db, desc, eq, gte, type JsonRows, sql } from '@lianxin/db';
 import { bothDatabases } from '@lianxin/testing/databases';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -66,7 +66,7 @@ describe.each(bothDatabases)('a prepared statement on $name', ({ open }) => {
 
 describe('a list that leaves the database as JSON', () => {
   const open = bothDatabases.map(({ name, open }) => ({ name, open }));
-  const databases: { db: Db; list(p: { shop: string }): Promise<Buffer>; remove(): Promise<void> }[] = [];
+  const databases: { db: Db; list(p: { shop: string }): Promise<JsonRows>; remove(): Promise<void> }[] = [];
 
   beforeAll(async () => {
     for (const { open: openOne } of open) {
@@ -100,7 +100,9 @@ describe('a list that leaves the database as JSON', () => {
         await db.q.delete(table);
         if (orders.length) await db.q.insert(table).values(orders);
       });
-      texts.push((await list({ shop: 's' })).toString());
+      const { bytes, count } = await list({ shop: 's' });
+      expect(count).toBe(Math.min(orders.length, 40));
+      texts.push(bytes.toString());
     }
     return texts;
   };
@@ -133,6 +135,12 @@ describe('a list that leaves the database as JSON', () => {
 
   test('is an empty list where there is nothing', async () => {
     expect(await fill([])).toEqual(['[]', '[]']);
+  });
+
+  test('refuses to begin with what may be null', () => {
+    const { db } = databases[0]!;
+    const { orders } = shop.of(db.dialect);
+    expect(() => db.preparedJson({ state: orders.state }, (select) => select.from(orders))).toThrow('state');
   });
 
   test('refuses bytes, which have no JSON', () => {

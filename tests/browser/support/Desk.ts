@@ -19,7 +19,7 @@ export class Desk {
   ) {}
 
   static async open(browser: Browser, origin: string, language: 'zh-CN' | 'en'): Promise<Desk> {
-    const watched = await openPage(browser, { locale: language });
+    const watched = await openPage(browser, { locale: language, reducedMotion: 'reduce' });
     watched.page.setDefaultTimeout(PATIENCE);
     watched.expectError(/status of 401/); // who comes in is not signed in yet
     return new Desk(watched, origin, LABELS[language]);

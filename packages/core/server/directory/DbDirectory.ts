@@ -4,6 +4,7 @@ import { asc } from '@lianxin/db';
 import { token } from '@lianxin/kernel/common';
 import { schema } from '../schema.js';
 import type { Db } from '../shared.js';
+import { withoutNulls } from '../withoutNulls.js';
 import { type County, Directory, type Person } from './Directory.js';
 
 /** Something of the directory that was written. */
@@ -133,11 +134,3 @@ export class DbDirectory implements Directory {
 }
 
 const byDay = (a: Post, b: Post) => a.from.localeCompare(b.from) || a.id.localeCompare(b.id);
-
-type WithoutNulls<T> = { [K in keyof T as null extends T[K] ? never : K]: T[K] } & {
-  [K in keyof T as null extends T[K] ? K : never]?: NonNullable<T[K]>;
-};
-
-function withoutNulls<T extends object>(row: T): WithoutNulls<T> {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as WithoutNulls<T>;
-}

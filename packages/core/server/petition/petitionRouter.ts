@@ -15,6 +15,7 @@ import { Handling } from './Handling.js';
 import { Intake } from './Intake.js';
 import { Receipts } from './Receipts.js';
 import { Sorting } from './Sorting.js';
+import { WorkList } from './WorkList.js';
 
 /** Everything one can do with a case, and everything one can ask about it. */
 export function petitionRouter(get: Get): Procedures {
@@ -30,13 +31,14 @@ export function petitionRouter(get: Get): Procedures {
 }
 
 function questions(get: Get): Procedures {
-  const [reader, lists, receipts] = [get(CaseReader.token), get(CaseLists.token), get(Receipts.token)];
+  const [reader, receipts] = [get(CaseReader.token), get(Receipts.token)];
+  const [lists, work] = [get(CaseLists.token), get(WorkList.token)];
   const [log, records] = [get(Log), get(Records)];
   return {
     case: query(contracts.caseQuery, (ctx, i) => reader.view(ctx, i.dossier)),
     cases: query(contracts.cases, (ctx, i) => lists.page(ctx, i)),
     joinable: query(contracts.joinable, (ctx, i) => lists.joinable(ctx, i)),
-    work: query(contracts.work, (ctx, i) => lists.work(ctx, i.scope, i.limit)),
+    work: query(contracts.work, (ctx, i) => work.view(ctx, i.scope, i.limit)),
     explainClock: query(contracts.explainClock, (ctx, i) => reader.explain(ctx, i.dossier, i.clock)),
     reveal: mutation(contracts.reveal, async (ctx, i) => {
       const value = await records.reveal(ctx, await log.open(ctx.actor, i.dossier), i.record, i.field, i.reason);

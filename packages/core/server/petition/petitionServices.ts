@@ -34,6 +34,7 @@ import { Papers } from './Papers.js';
 import { caseListProjection, filingsProjection } from './projections.js';
 import { Receipts } from './Receipts.js';
 import { Sorting } from './Sorting.js';
+import { WorkList } from './WorkList.js';
 
 /** The Regulations at work: what the petition office and the organs do with a case. */
 export function petitionServices(s: Services): void {
@@ -54,5 +55,6 @@ export function petitionServices(s: Services): void {
   s.add(EntryLabels.token, EntryLabels, [Db]);
   s.add(CaseReader.token, CaseReader, [Log, Records, Files, Directory, Calendars, EntryLabels.token]);
   s.add(CaseLists.token, CaseLists, [Db]);
+  s.add(WorkList.token, WorkList, [Db]);
   s.add(Receipts.token, Receipts, [Log, Records, Files, Documents, Directory, QueryCodes]);
 }
