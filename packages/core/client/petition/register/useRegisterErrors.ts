@@ -28,6 +28,7 @@ export function useRegisterErrors(form: FormInstance<RegisterValues>) {
     head,
     showProblems: (errors: readonly FieldError[]) => show(errors, t('errors.api.bad_input')),
     showFailure(error: unknown, values: RegisterValues) {
+      if (error instanceof ApiError && error.isSignedOut) return; // the shell asks to sign in again, over the form
       const fields = error instanceof ApiError ? (error.wire.fields ?? []) : [];
       show(
         fields.map((each) => ({ ...each, path: formPath(each.path, values) })),
