@@ -202,13 +202,6 @@ describe.each(['sqlite', 'pg'] as const)('bad input, on %s', (database) => {
     expectRefusal(answer, 400, 'api.bad_input');
     expect(answer.domain?.fields).toEqual([expect.objectContaining({ path, code })]);
   });
-
-  test('a file that is no table says so when it is to be imported', async () => {
-    const { clerk } = scene;
-    const { text } = await clerk.fetch('/files?name=a.txt', upload('%PDF-1.7 来信'));
-    const asked = { file: JSON.parse(text).id, channel: 'online', as: 'past' };
-    expectRefusal(await leavesNothing(() => clerk.ask('core.previewImport', asked)), 400, 'core.import_wrong_file');
-  });
 });
 
 async function setScene(site: Site, county: TestCounty): Promise<Scene> {

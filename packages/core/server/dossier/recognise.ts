@@ -29,7 +29,11 @@ const PACKAGES: readonly [part: string, mime: string][] = [
   ['word/document.xml', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
   ['xl/workbook.xml', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
 ];
+/** Also what opens only with a password: Office wraps it like the files of old. */
 const OLD_OFFICE: Readonly<Record<string, string>> = {
+  '.docx': 'application/vnd.ms-office',
+  '.xlsx': 'application/vnd.ms-office',
+  '.pptx': 'application/vnd.ms-office',
   '.doc': 'application/msword',
   '.wps': 'application/msword',
   '.xls': 'application/vnd.ms-excel',
@@ -55,17 +59,24 @@ export async function recognise(sample: Uint8Array, name: string): Promise<strin
   return extname(name).toLowerCase() === '.csv' ? 'text/csv' : 'text/plain';
 }
 
-/** Text in UTF-8 or, as spreadsheets here are often saved, GB 18030. */
+/** What no text holds: binary content that happens to decode. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001f]/;
+
+/** Text in UTF-8, in UTF-16 where it says so or, as spreadsheets here are often saved, in GB 18030. */
 function isText(sample: Uint8Array): boolean {
-  if (sample.some((byte) => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d))
-    return false;
-  // The sample may end within a character: a stream decoder waits for the rest of it.
-  return ['utf-8', 'gb18030'].some((encoding) => {
+  return encodingsOf(sample).some((encoding) => {
     try {
-      new TextDecoder(encoding, { fatal: true }).decode(sample, { stream: true });
-      return true;
+      // The sample may end within a character: a stream decoder waits for the rest of it.
+      return !CONTROL.test(new TextDecoder(encoding, { fatal: true }).decode(sample, { stream: true }));
     } catch {
       return false;
     }
   });
+}
+
+function encodingsOf([first, second]: Uint8Array): readonly string[] {
+  if (first === 0xff && second === 0xfe) return ['utf-16le'];
+  if (first === 0xfe && second === 0xff) return ['utf-16be'];
+  return ['utf-8', 'gb18030'];
 }

@@ -36,6 +36,7 @@ describe.each(DATABASES)('a file on $name', ({ database }) => {
     });
     expect((await receive(clerk, [Buffer.from('姓名,电话\n')], '名单.csv')).mime).toBe('text/csv');
     expect((await receive(clerk, [Buffer.from('来信全文')], '来信.txt')).mime).toBe('text/plain');
+    expect((await receive(clerk, [Buffer.from('\ufeff姓名\t电话\n', 'utf16le')], '表.csv')).mime).toBe('text/csv');
     // 中文 in GB 18030
     expect((await receive(clerk, [Buffer.from([0xd6, 0xd0, 0xce, 0xc4])], '旧表.csv')).mime).toBe('text/csv');
   });
@@ -46,6 +47,7 @@ describe.each(DATABASES)('a file on $name', ({ database }) => {
     const refused = async (content: Buffer, name: string) => refusal(receive(clerk, [content], name));
     expect(await refused(Buffer.from('MZ\x90\x00\x03\x00\x00\x00'), 'setup.txt')).toBe('core.file_type');
     expect(await refused(Buffer.from('\x7fELF\x02\x01\x01\x00'), 'x.pdf')).toBe('core.file_type');
+    expect(await refused(Buffer.from('文\x01字'), 'odd.txt')).toBe('core.file_type');
     expect(await refused(Buffer.alloc(0), 'empty.txt')).toBe('core.file_empty');
     expect((await onDisk()).length).toBe(before);
   });
