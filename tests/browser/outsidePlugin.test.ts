@@ -29,7 +29,7 @@ beforeAll(async () => {
   run('vite/bin/vite.js', 'build', source, '--logLevel', 'warn');
   browser = await launchChromium();
   await start();
-  admin = await Desk.open(browser, origin, 'zh-CN');
+  admin = await Desk.open(browser, origin);
   await admin.signIn('sysadmin', PASSWORD);
 });
 
@@ -63,7 +63,7 @@ test('approved by the system administrator it runs at once, where the county swi
 });
 
 test('its page and its procedures work in the shell that was built without it', async () => {
-  const clerk = await Desk.open(browser, origin, 'zh-CN');
+  const clerk = await Desk.open(browser, origin);
   await clerk.signIn('clerk', PASSWORD);
   await clerk.visit('值班表');
   await clerk.page.getByText('还没有安排值班。').waitFor();
@@ -78,7 +78,7 @@ test('a file that changed since the approval keeps it from running at the next s
   await admin.close();
   await stop();
   await start();
-  admin = await Desk.open(browser, origin, 'zh-CN');
+  admin = await Desk.open(browser, origin);
   await admin.signIn('sysadmin', PASSWORD);
   await admin.visit('功能插件');
   await card().getByText('待批准').waitFor();

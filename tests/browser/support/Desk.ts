@@ -2,11 +2,6 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { openPage, type WatchedPage } from './chromium.js';
 import { type Entered, fillIn } from './forms.js';
 
-const LABELS = {
-  'zh-CN': { username: '用户名', password: '密码', signIn: '登录', submit: '提交' },
-  en: { username: 'Username', password: 'Password', signIn: 'Sign in', submit: 'Submit' },
-} as const;
-
 /** What takes longer than this, in milliseconds, will not come. */
 const PATIENCE = 20_000;
 
@@ -15,14 +10,13 @@ export class Desk {
   private constructor(
     private readonly watched: WatchedPage,
     private readonly origin: string,
-    private readonly words: (typeof LABELS)['zh-CN' | 'en'],
   ) {}
 
-  static async open(browser: Browser, origin: string, language: 'zh-CN' | 'en'): Promise<Desk> {
-    const watched = await openPage(browser, { locale: language, reducedMotion: 'reduce' });
+  static async open(browser: Browser, origin: string): Promise<Desk> {
+    const watched = await openPage(browser, { reducedMotion: 'reduce' });
     watched.page.setDefaultTimeout(PATIENCE);
     watched.expectError(/status of 401/); // who comes in is not signed in yet
-    return new Desk(watched, origin, LABELS[language]);
+    return new Desk(watched, origin);
   }
 
   get page(): Page {
@@ -30,11 +24,11 @@ export class Desk {
   }
 
   async signIn(username: string, password: string): Promise<void> {
-    const { page, words } = this;
+    const { page } = this;
     await page.goto(this.origin);
-    await page.getByLabel(words.username).fill(username);
-    await page.getByLabel(words.password).fill(password);
-    await page.getByRole('button', { name: words.signIn, exact: true }).click();
+    await page.getByLabel('用户名').fill(username);
+    await page.getByLabel('密码').fill(password);
+    await page.getByRole('button', { name: '登录', exact: true }).click();
     await page.getByRole('navigation').waitFor();
     await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor(); // the first page of the day
   }
@@ -72,18 +66,14 @@ export class Desk {
 
   /** Submits a form, which closes when the server has done it. */
   async submit(form: Locator): Promise<void> {
-    await form.getByRole('button', { name: this.words.submit, exact: true }).click();
+    await form.getByRole('button', { name: '提交', exact: true }).click();
     await form.waitFor({ state: 'hidden' });
   }
 
   /** As `act`, up to the moment before submitting. */
   async begin(button: string, fields: Entered = {}, where: Locator | Page = this.page): Promise<Locator> {
     await where.getByRole('button', { name: button, exact: true }).click();
-    const drawer = this.page.getByRole('dialog', { name: button, exact: true });
-    // The keyboard moves to the first field when the form has come to rest.
-    await drawer.locator('input:focus, textarea:focus').waitFor();
-    await fillIn(drawer, fields);
-    return drawer;
+    return this.fill(button, fields);
   }
 
   /** Opens the form that puts right the day of an entry, found in the log by its words. */
@@ -92,10 +82,7 @@ export class Desk {
     const line = this.item('办理记录', words).filter(named).first();
     await line.getByRole('button', { name: /^更正第/ }).click();
     await this.page.getByRole('menuitem', { name: '更正日期' }).click();
-    const drawer = this.page.getByRole('dialog', { name: '更正日期' });
-    await drawer.locator('input:focus, textarea:focus').waitFor();
-    await fillIn(drawer, fields);
-    return drawer;
+    return this.fill('更正日期', fields);
   }
 
   /** The last day of what is being counted, as the case page shows it: `clock('办理并答复', '诉求1')`. */
@@ -121,5 +108,13 @@ export class Desk {
 
   close(): Promise<void> {
     return this.watched.close();
+  }
+
+  private async fill(title: string, fields: Entered): Promise<Locator> {
+    const form = this.page.getByRole('dialog', { name: title, exact: true });
+    // The keyboard moves to the first field when the form has come to rest.
+    await form.locator('input:focus, textarea:focus').waitFor();
+    await fillIn(form, fields);
+    return form;
   }
 }
