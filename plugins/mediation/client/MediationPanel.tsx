@@ -49,6 +49,8 @@ export function MediationPanel({ open, onDone }: Props) {
       .filter(({ plugin, blockers }) => plugin === 'mediation' && !blockers.some(({ code }) => BEYOND.includes(code)))
       .sort((a, b) => ORDER.indexOf(a.action) - ORDER.indexOf(b.action));
     return own.flatMap(({ action, about, blockers }): OfferedAction[] => {
+      // Asked for apart from the case, it may be a step ahead of what is shown.
+      if (!thingOf(open, about)) return [];
       const form = formOf(action, { open, about, units: units ?? [] });
       return form ? [{ action, about, blockers, form }] : [];
     });

@@ -3,6 +3,7 @@ import type { OfferedAction } from '@lianxin/ui';
 import { isPointless } from '../forms/adapted.js';
 import { formFor } from '../forms/formFor.js';
 import type { OpenCase } from './readCase.js';
+import { thingOf } from './thingOf.js';
 
 type Offered = dossier.OfferedAction;
 
@@ -65,6 +66,8 @@ export function offersOf(
   for (const each of offered.toSorted((a, b) => rank(a) - rank(b))) {
     const { action, about, blockers } = each;
     if (CORRECTIONS.includes(action)) continue;
+    // Asked for apart from the case, what may be done can be a step ahead of what is shown.
+    if (!thingOf(open, about)) continue;
     if (!SOUGHT.includes(action) && blockers.some(({ code }) => BEYOND.has(code))) continue;
     const facts = { open, about, units };
     if (blockers.length === 0 && isPointless(action, facts)) continue;
