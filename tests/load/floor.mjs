@@ -37,22 +37,29 @@ function page(statement) {
 }
 
 const today = dayOf(new Date());
-const running = `from core_clocks c join core_case_list l on l.unit = '${unit}' and l.dossier = c.dossier
-  where c.owner = '${unit}' and c.state in ('running', 'standing')`;
-const due = db.prepare(`
-  select c.dossier, l.number, l.subject, c.about, c.key, c.due_day as due, c.provisional, c.owner, l.handler,
-    c.state = 'standing' as standing ${running} order by c.due_day, c.dossier, c.id limit 50`);
-const counted = (until) => db.prepare(`select count(*) from (select 1 ${running} ${until} limit 1000)`).pluck();
+const clocks = (which) => `from core_clocks c join core_case_list l on l.unit = '${unit}' and l.dossier = c.dossier
+  where c.owner = '${unit}' and c.state ${which}`;
+const due = (state) =>
+  db.prepare(`
+    select c.dossier, l.number, l.subject, c.about, c.key, c.due_day as due, c.provisional, c.owner, l.handler
+    ${clocks(`= '${state}'`)} order by c.due_day, c.dossier, c.id limit ?`);
+const [running, standing] = [due('running'), due('standing')];
+const counted = (which) => db.prepare(`select count(*) from (select 1 ${clocks(which)} limit 1000)`).pluck();
 const counts = {
-  overdue: counted(`and c.due_day < '${today}'`),
-  today: counted(`and c.due_day = '${today}'`),
-  week: counted(`and c.due_day between '${today}' and '${addDays(today, 6)}'`),
-  all: counted(''),
+  overdue: counted(`= 'running' and c.due_day < '${today}'`),
+  today: counted(`= 'running' and c.due_day = '${today}'`),
+  week: counted(`= 'running' and c.due_day between '${today}' and '${addDays(today, 6)}'`),
+  all: counted("in ('running', 'standing')"),
 };
-const work = () => ({
-  rows: due.all().map((row) => ({ ...shown(row), standing: row.standing === 1 })),
-  counts: Object.fromEntries(Object.entries(counts).map(([name, statement]) => [name, statement.get()])),
-});
+
+function work() {
+  const first = running.all(50).map((row) => ({ ...shown(row), standing: false }));
+  const rest = standing.all(50 - first.length).map((row) => ({ ...shown(row), standing: true }));
+  return {
+    rows: [...first, ...rest],
+    counts: Object.fromEntries(Object.entries(counts).map(([name, statement]) => [name, statement.get()])),
+  };
+}
 
 const { footprint, told } = new County(folder).registration;
 const replay = new Replay(db, [footprint]);

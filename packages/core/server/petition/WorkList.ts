@@ -1,6 +1,6 @@
 import type { ActorCtx } from '@lianxin/api/server';
 import { addDays, type Day } from '@lianxin/base';
-import type { WorkView } from '@lianxin/core/common';
+import type { Clock, WorkView } from '@lianxin/core/common';
 import { and, asc, count, type Db, eq, gte, inArray, isNotNull, lt, lte, type SQL, sql } from '@lianxin/db';
 import { token } from '@lianxin/kernel/common';
 import { dossierSchema } from '../dossier/schema.js';
@@ -11,7 +11,10 @@ const PAGE = 200;
 /** Nobody counts further. */
 const MOST = 1000;
 
-/** What falls due, soonest first: running clocks of cases that the acting unit sees. */
+/**
+ * What falls due, soonest first, and then what stands and has no last day: clocks of cases that the acting unit sees.
+ * Running clocks lie in an index by their last day, so that a page reads no more of them than it shows.
+ */
 export class WorkList {
   static readonly token = token<WorkList>('core.WorkList');
 
@@ -30,8 +33,14 @@ export class WorkList {
     const { unit, person, county } = actor;
     const { rows, overdue, dueToday, week, all } = this.scopes[scope];
     const asked = { unit, person, county, today, inAWeek: addDays(today, 6), limit };
+    const running = await rows({ ...asked, state: 'running' });
+    const left = limit - running.length;
+    const standing = left ? await rows({ ...asked, state: 'standing', limit: left }) : [];
     return {
-      rows: (await rows(asked)).map(({ state, ...row }) => ({ ...withoutNulls(row), standing: state === 'standing' })),
+      rows: [...running, ...standing].map(({ state, ...row }) => ({
+        ...withoutNulls(row),
+        standing: state === 'standing',
+      })),
       counts: {
         overdue: await overdue(asked),
         today: await dueToday(asked),
@@ -46,21 +55,21 @@ export class WorkList {
     const { db } = this;
     const { caseList, clocks } = this.tables;
     const inCase = eq(caseList.dossier, clocks.dossier);
-    const running = inArray(clocks.state, ['running', 'standing']);
-    const seen = (p: Asked) => and(whose(p), running, eq(caseList.unit, p.unit));
-    const counted = (due: (p: Asked) => SQL | undefined) => {
+    const seen = (p: Asked) => and(whose(p), eq(caseList.unit, p.unit));
+    const running = eq(clocks.state, 'running');
+    const counted = (which: (p: Asked) => SQL | undefined) => {
       const find = db.prepared((q, p: Asked) => {
         const some = q
           .select({ one: sql`1`.as('one') })
           .from(clocks)
           .innerJoin(caseList, inCase);
-        const capped = some.where(and(seen(p), due(p))).limit(MOST);
+        const capped = some.where(and(seen(p), which(p))).limit(MOST);
         return q.select({ n: count() }).from(capped.as('capped'));
       });
       return async (asked: Asked) => (await find(asked))[0]!.n;
     };
     return {
-      rows: db.prepared((q, p: Asked) =>
+      rows: db.prepared((q, p: Asked & Pick<Clock, 'state'>) =>
         q
           .select({
             dossier: clocks.dossier,
@@ -76,14 +85,14 @@ export class WorkList {
           })
           .from(clocks)
           .innerJoin(caseList, inCase)
-          .where(seen(p))
+          .where(and(seen(p), eq(clocks.state, p.state)))
           .orderBy(asc(clocks.due), asc(clocks.dossier), asc(clocks.id))
           .limit(p.limit),
       ),
-      overdue: counted((p) => lt(clocks.due, p.today)),
-      dueToday: counted((p) => eq(clocks.due, p.today)),
-      week: counted((p) => and(gte(clocks.due, p.today), lte(clocks.due, p.inAWeek))),
-      all: counted(() => undefined),
+      overdue: counted((p) => and(running, lt(clocks.due, p.today))),
+      dueToday: counted((p) => and(running, eq(clocks.due, p.today))),
+      week: counted((p) => and(running, gte(clocks.due, p.today), lte(clocks.due, p.inAWeek))),
+      all: counted(() => inArray(clocks.state, ['running', 'standing'])),
     };
   }
 
