@@ -45,6 +45,7 @@ const LAST = [
   'withdraw',
   'recordDeath',
   'removeParty',
+  'reopen',
 ];
 
 const nameOf = (action: string): string => action.slice(action.indexOf('.') + 1);
