@@ -9,6 +9,8 @@ import { dossierSchema } from './schema.js';
 /** A step is short: on SQLite nobody else writes meanwhile. */
 const ENTRIES_AT_ONCE = 100;
 const STEP_MS = 5_000;
+/** Each step costs a commit: entries that come close together are handed out together. */
+const CALM_MS = 50;
 
 /** Hands entries to their followers, each at its own pace, from where it stopped. */
 export class Followers {
@@ -17,6 +19,7 @@ export class Followers {
   private running: Promise<void> | undefined;
   private again = false;
   private stopped = false;
+  private hurry = () => {};
   /** Those that failed last time, so that each failure is told once. */
   private readonly fallen = new Set<string>();
 
@@ -27,7 +30,7 @@ export class Followers {
     private readonly plugins: Plugins,
   ) {}
 
-  /** Called after each commit and at the start: hands out what is new, once more if more comes meanwhile. */
+  /** Called after each commit and at the start: soon hands out what is new, once more if more comes meanwhile. */
   wake(): void {
     if (this.stopped) return;
     this.again = true;
@@ -38,7 +41,10 @@ export class Followers {
 
   /** Resolves when everything committed so far was handed out, or refused. */
   async settled(): Promise<void> {
-    while (this.running) await this.running;
+    while (this.running) {
+      this.hurry();
+      await this.running;
+    }
   }
 
   async stop(): Promise<void> {
@@ -55,6 +61,7 @@ export class Followers {
 
   private async run(): Promise<void> {
     while (this.again && !this.stopped) {
+      await this.calm();
       this.again = false;
       const ready = new Set(this.plugins.host.running().map(({ id }) => id));
       for (const { plugin, value } of this.followers.everywhere()) {
@@ -69,6 +76,16 @@ export class Followers {
         }
       }
     }
+  }
+
+  private calm(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, CALM_MS);
+      this.hurry = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
   }
 
   /** One transaction: some entries, and the cursor behind them. False where nothing was left. */
