@@ -43,7 +43,7 @@ describe.each(['sqlite', 'pg'] as const)('a server on %s that is killed while ca
     const first = await ours.serve();
     const clerk = await ours.signIn(first.origin, 'clerk');
     const { sent, answered } = await hammer(clerk, (count) => {
-      if (count === 60) first.server.child.kill('SIGKILL');
+      if (count === 40) first.server.child.kill('SIGKILL');
     });
     await first.server.ended;
     expect([...answered.values()].filter(({ status }) => status !== 200)).toEqual([]);
@@ -67,7 +67,6 @@ describe.each(['sqlite', 'pg'] as const)('a server on %s that is killed while ca
     second.server.child.kill('SIGTERM');
     expect(await second.server.ended).toBe(0);
     expect(await ours.lianxin('verify')).toMatchObject({ code: 0, err: '' });
-    expect(await ours.lianxin('rebuild', '--check')).toMatchObject({ code: 0, err: '' });
   });
 });
 
