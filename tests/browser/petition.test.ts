@@ -46,7 +46,8 @@ test('what is typed at the window survives a reload, can be put aside for whoeve
   await page
     .getByLabel('选择文件', { exact: true })
     .setInputFiles({ name: '照片.txt', mimeType: 'text/plain', buffer: Buffer.from('photo') });
-  await page.getByLabel('已上传的材料').getByText('照片.txt').waitFor();
+  // Its size stands there once the server has it.
+  await page.getByLabel('已上传的材料').getByText('5 B').waitFor();
   await subject.press('Control+Enter');
   const receipt = page.getByRole('dialog', { name: '已登记' });
   await receipt.getByText('青信〔2026〕1号').waitFor();
