@@ -11,6 +11,8 @@ export class SqliteConnection {
     // Waiting for a lock blocks the whole process, and a second process has no business here: wait only briefly.
     this.database = new Database(file, { ...options, timeout: 200 });
     this.database.pragma('cache_size = -65536');
+    // What a savepoint keeps of each page would go to a file once it is more than 64 kB, and a unit changes more.
+    this.database.pragma('temp_store = MEMORY');
     this.database.pragma('foreign_keys = ON');
   }
 
