@@ -43,9 +43,22 @@ test('what is typed at the window survives a reload, can be put aside for whoeve
   await page.getByLabel('放在一边的登记').getByRole('button', { name: '反映门前道路积水' }).click();
   expect(await page.getByLabel('第 1 人 姓名').inputValue()).toBe('钱秀兰');
 
+  // A paper is on its way: nothing is registered without it.
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/files?*', async (route) => {
+    await arrived;
+    await route.continue();
+  });
   await page
     .getByLabel('选择文件', { exact: true })
     .setInputFiles({ name: '照片.txt', mimeType: 'text/plain', buffer: Buffer.from('photo') });
+  await page.getByLabel('已上传的材料').getByText('照片.txt').waitFor();
+  await subject.press('Control+Enter');
+  await page.getByText('材料还在上传，传完后再提交。').waitFor();
+  arrive();
   // Its size stands there once the server has it.
   await page.getByLabel('已上传的材料').getByText('5 B').waitFor();
   await subject.press('Control+Enter');

@@ -5,6 +5,7 @@ import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react';
 import { droppedFiles } from './droppedFiles.js';
 import { FileLine, UploadLine } from './FileLines.js';
 import type { WaitingFile } from './uploadFile.js';
+import { useHold } from './useHold.js';
 import { useUploads } from './useUploads.js';
 
 interface Props {
@@ -25,6 +26,12 @@ export function FilesInput({ id, value = [], onChange }: Props) {
   };
   const { uploads, add, drop, retry } = useUploads((file) => change([...files.current, file]));
 
+  const root = useRef<HTMLDivElement>(null);
+  const held = useHold(
+    root,
+    uploads.some((u) => u.error === undefined),
+  );
+
   const take = async (e: DragEvent | ClipboardEvent, data: DataTransfer) => {
     if (![...data.items].some((item) => item.kind === 'file')) return;
     e.preventDefault();
@@ -36,6 +43,7 @@ export function FilesInput({ id, value = [], onChange }: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dragging and pasting have buttons beside them that do the same
     <div
+      ref={root}
       className={`pe-files ${over ? 'pe-files-over' : ''}`}
       onDragOver={(e) => {
         e.preventDefault();
@@ -50,6 +58,11 @@ export function FilesInput({ id, value = [], onChange }: Props) {
         <Chooser folder icon={<FolderOpenOutlined />} label={t('petition.files.folder')} onFiles={add} />
         <span className="lx-quiet">{t('petition.files.help')}</span>
       </div>
+      {held && (
+        <p className="lx-bad" role="alert">
+          {t('petition.files.wait')}
+        </p>
+      )}
       {(value.length > 0 || uploads.length > 0) && (
         <ul className="pe-file-list" aria-label={t('petition.files.list')}>
           {value.map((file) => (
