@@ -1,6 +1,6 @@
 import type { Demand } from './CaseState.js';
 import type { DemandEnd, DemandPhase } from './codes.js';
-import * as e from './entries.js';
+import * as e from './entries/index.js';
 import { type Building, on, patch, type Steps } from './steps.js';
 
 /** Entries that move a demand from one phase to the next. */

@@ -1,7 +1,7 @@
 import type { EffectiveEntry } from '../dossier/effective.js';
 import type { CaseDocument } from './CaseState.js';
 import type { DemandEnd, DocumentKind } from './codes.js';
-import * as e from './entries.js';
+import * as e from './entries/index.js';
 import { on, patch, type Steps } from './steps.js';
 
 /** Documents whose service on everybody concerned ends the demands they answer. */

@@ -1,4 +1,4 @@
-import * as e from './entries.js';
+import * as e from './entries/index.js';
 import { on, type Steps } from './steps.js';
 
 /** What is about the case itself and the people in it. */

@@ -1,10 +1,10 @@
 export * as petitionActions from './actions/index.js';
 export { addressees } from './actions/opinion.js';
 export * from './CaseState.js';
-export * from './clockRules.js';
+export * from './clocks/index.js';
 export * from './codes.js';
 export * from './contracts.js';
-export * as petitionEntries from './entries.js';
+export * as petitionEntries from './entries/index.js';
 export { foldCase } from './foldCase.js';
 export { formatDayZh } from './formatDayZh.js';
 export * from './petitionFold.js';

@@ -1,5 +1,5 @@
 import type { Demand, Transfer } from './CaseState.js';
-import * as e from './entries.js';
+import * as e from './entries/index.js';
 import { type Building, on, patch, type Steps } from './steps.js';
 
 const set = (s: Building, id: string, change: (t: Transfer) => Partial<Transfer>): void => {

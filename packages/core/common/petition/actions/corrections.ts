@@ -2,7 +2,7 @@ import { CORE_ENTRIES } from '../../dossier/coreEntries.js';
 import { correctionActions } from '../../dossier/correctionActions.js';
 import type { EntryType } from '../../dossier/EntryType.js';
 import type { TypeLookup } from '../../dossier/effective.js';
-import * as petitionEntries from '../entries.js';
+import * as petitionEntries from '../entries/index.js';
 import { petitionFold } from '../petitionFold.js';
 
 const TYPES = new Map(

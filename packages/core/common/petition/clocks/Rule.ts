@@ -1,0 +1,48 @@
+import type { ClockEffect } from '../../dossier/ClockEffect.js';
+import type { ClockRule, RuleContext } from '../../dossier/ClockRule.js';
+import type { EntryData, EntryType } from '../../dossier/EntryType.js';
+import { clockId } from '../../dossier/foldClocks.js';
+import { type LimitKey, type LimitRule, regs2022, ruleOf } from '../regs2022.js';
+
+export type Asked<D extends EntryData> = Parameters<ClockRule['effects']>[0] & { readonly data: D };
+/** What an entry may do to which limit, such as `start office.sort`. */
+export type Touch = `${ClockEffect['do']} ${LimitKey}`;
+
+export interface Rule {
+  readonly type: string;
+  readonly touches: readonly Touch[];
+  readonly effects: (entry: Asked<never>, context: RuleContext) => readonly ClockEffect[];
+}
+
+export const when = <D extends EntryData>(
+  type: EntryType<D>,
+  touches: readonly Touch[],
+  effects: (entry: Asked<D>, context: RuleContext) => readonly ClockEffect[],
+): Rule => ({ type: type.id, touches, effects: effects as Rule['effects'] });
+
+export interface StartOptions {
+  readonly about?: string;
+  readonly party?: string;
+  readonly owner?: string;
+  readonly from?: string;
+  readonly n?: number;
+}
+
+export const start = (key: LimitKey, c: RuleContext, on: string, options: StartOptions): ClockEffect => {
+  const limit: LimitRule = regs2022.limits[key];
+  const n = options.n ?? (limit.setting ? c.setting<number>(limit.setting, on) : limit.n);
+  const roll = limit.whose === 'petitioner' || c.setting<boolean>('clock.rollOnHoliday.organ', on);
+  return { do: 'start', key, unit: limit.unit, rule: ruleOf(key), roll, ...options, n };
+};
+export const met = (key: LimitKey, about?: string): ClockEffect => ({ do: 'met', key, ...(about && { about }) });
+export const drop = (key: LimitKey, ground: string, about?: string): ClockEffect => ({
+  do: 'void',
+  key,
+  ground,
+  ...(about && { about }),
+});
+
+export const running = (c: RuleContext, key: LimitKey, about: string, party?: string) => {
+  const clock = c.clocks.get(clockId(key, about, party));
+  return clock && (clock.state === 'running' || clock.state === 'standing') ? clock : undefined;
+};

@@ -1,0 +1,38 @@
+import type { ClockEffect } from '../../dossier/ClockEffect.js';
+import type { RuleContext } from '../../dossier/ClockRule.js';
+import * as e from '../entries/index.js';
+import { foldCase } from '../foldCase.js';
+import type { LimitKey } from '../regs2022.js';
+import { drop, type Rule, type Touch, when } from './Rule.js';
+
+/** Everything the core counts about one demand. */
+const ALL: readonly LimitKey[] = ['office.sort', 'unit.inform', 'unit.handle'];
+const dropAll = (ground: string, about?: string): readonly ClockEffect[] => ALL.map((key) => drop(key, ground, about));
+
+const DROP_ALL: readonly Touch[] = ALL.map((key): Touch => `void ${key}`);
+
+/** Ends of a demand, and joining. */
+export const endingClocks: readonly Rule[] = [
+  when(e.settled, DROP_ALL, () => dropAll('settled')),
+  when(e.withdrawn, DROP_ALL, () => dropAll('withdrawn')),
+  when(e.deceased, DROP_ALL, () => dropAll('deceased')),
+  // Joining starts no clock: what the running case owes covers it. Separated again, the old limits stand as they were.
+  when(e.joined, DROP_ALL, (_, c) =>
+    [...foldCase(c.entries).demands.keys()].flatMap((about) => dropAll('joined', about)),
+  ),
+  when(e.separated, ['start office.sort', 'start unit.inform', 'start unit.handle'], (_, c) =>
+    [...c.clocks.values()].filter((k) => k.ground === 'joined').map((k) => restart(k)),
+  ),
+];
+
+const restart = ({ key, about, limit, owner, rule }: Parameters<RuleContext['due']>[0]): ClockEffect => ({
+  do: 'start',
+  key,
+  about,
+  from: limit.from,
+  n: limit.n + (limit.extension ?? 0),
+  unit: limit.unit,
+  roll: limit.roll,
+  ...(owner && { owner }),
+  rule,
+});

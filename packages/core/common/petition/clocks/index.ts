@@ -1,0 +1,22 @@
+import type { ClockRule } from '../../dossier/ClockRule.js';
+import { endingClocks } from './ending.js';
+import { handlingClocks } from './handling.js';
+import type { Asked, Rule } from './Rule.js';
+import { sortingClocks } from './sorting.js';
+
+/** Entry by entry: what starts, ends and moves the limits of the Regulations. */
+const RULES: readonly Rule[] = [...sortingClocks, ...handlingClocks, ...endingClocks];
+
+const TABLE: ReadonlyMap<string, readonly Rule[]> = Map.groupBy(RULES, (rule) => rule.type);
+
+/** Entry type by entry type, what it may do to which limit: for the generated table of actions. */
+export const clockTouches: ReadonlyMap<string, readonly string[]> = new Map(
+  [...TABLE].map(([type, rules]) => [type, rules.flatMap((r) => r.touches)]),
+);
+
+/** The limits of the Regulations. Whatever plugins a county has, these run. */
+export const petitionClocks: ClockRule = {
+  id: 'core.regs2022',
+  on: [...TABLE.keys()],
+  effects: (entry, context) => (TABLE.get(entry.type) ?? []).flatMap((r) => r.effects(entry as Asked<never>, context)),
+};

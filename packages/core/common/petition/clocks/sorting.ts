@@ -1,0 +1,54 @@
+import { daysBetween } from '@lianxin/base';
+import * as e from '../entries/index.js';
+import { foldCase } from '../foldCase.js';
+import { drop, met, type Rule, start, when } from './Rule.js';
+
+/** Sorting and passing on (arts 22, 23). */
+export const sortingClocks: readonly Rule[] = [
+  // Art 22: the petition office sorts within 15 days of receipt. Art 23: an organ that received directly informs.
+  when(e.demandAdded, ['start unit.inform', 'start office.sort'], ({ data: d, on }, c) =>
+    d.past ? [] : [start(d.direct ? 'unit.inform' : 'office.sort', c, on, { owner: d.unit })],
+  ),
+  when(e.takenUp, ['start office.sort'], ({ on }, c) => {
+    const { demands, office, origin, receivedOn } = foldCase(c.entries);
+    const from = origin === 'running' ? receivedOn : on;
+    return [...demands.values()]
+      .filter((d) => d.phase === 'past')
+      .map((d) => start('office.sort', c, on, { about: d.id, owner: office, from }));
+  }),
+  when(
+    e.transferred,
+    ['met office.sort', 'start unit.inform', 'start unit.objection', 'start assign.feedback'],
+    ({ data: d, on }, c) => [
+      ...d.demands.flatMap((about) => [
+        met('office.sort', about),
+        start('unit.inform', c, on, { about, owner: d.unit }),
+      ]),
+      // A right of the unit, not a duty: nobody is late with it.
+      start('unit.objection', c, on, {}),
+      ...(d.feedbackBy ? [start('assign.feedback', c, on, { owner: d.unit, n: daysBetween(on, d.feedbackBy) })] : []),
+    ],
+  ),
+  when(e.guided, ['met office.sort', 'met unit.inform'], () => [met('office.sort'), met('unit.inform')]),
+  when(e.reportedUp, ['met office.sort'], () => [met('office.sort')]),
+  when(e.reportPassedOn, ['met office.sort'], () => [met('office.sort')]),
+  // Art 23: objection within 5 working days; undecided, the unit's own limit runs on.
+  when(e.objected, ['met unit.objection', 'start office.objection'], ({ on }, c) => [
+    met('unit.objection'),
+    start('office.objection', c, on, { owner: foldCase(c.entries).office }),
+  ]),
+  when(e.objectionDecided, ['met office.objection', 'void unit.inform', 'start office.sort'], ({ data: d, on }, c) => {
+    if (!d.agreed) return [met('office.objection')];
+    const { office } = foldCase(c.entries);
+    const back = d.demands.flatMap((about) => [
+      drop('unit.inform', 'objection_upheld', about),
+      start('office.sort', c, on, { about, owner: office }),
+    ]);
+    return [met('office.objection'), ...back];
+  }),
+  when(e.completionReported, ['met assign.feedback'], () => [met('assign.feedback')]),
+  when(e.completionReturned, ['start assign.feedback'], ({ data: d, about, on }, c) => {
+    const owner = foldCase(c.entries).transfers.get(about)?.unit;
+    return [start('assign.feedback', c, on, { ...(owner && { owner }), n: daysBetween(on, d.feedbackBy) })];
+  }),
+];

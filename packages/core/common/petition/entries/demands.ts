@@ -1,0 +1,61 @@
+import { entryType } from '../../dossier/EntryType.js';
+import { code, day, flag, int, list, maybe, record, ref } from '../../dossier/kit.js';
+import * as c from '../codes.js';
+
+// About a demand.
+export const demandAdded = entryType(
+  'core.demand_added',
+  'demand',
+  {
+    text: record(),
+    kind: maybe(code(c.DEMAND_KINDS)),
+    unit: ref(),
+    direct: flag(),
+    past: maybe(flag()),
+    accused: maybe(list(ref())),
+  },
+  { begins: true },
+);
+export const kindDecided = entryType('core.kind_decided', 'demand', {
+  kind: code(c.DEMAND_KINDS),
+  accused: maybe(list(ref())),
+});
+export const guided = entryType('core.guided', 'demand', {
+  way: code(c.GUIDE_WAYS),
+  path: record(),
+  lastDay: maybe(day()),
+});
+export const reportedUp = entryType('core.reported_up', 'demand', { to: code(c.REPORTED_TO), note: record() });
+export const handlerNamed = entryType('core.handler_named', 'demand', { person: ref() }, { harmless: true });
+export const accepted = entryType('core.accepted', 'demand', { branch: code(['b6_petition']), note: maybe(record()) });
+export const led = entryType('core.led', 'demand', {
+  branch: code(c.LED_BRANCHES),
+  path: record(),
+  lastDay: maybe(day()),
+});
+export const ledConfirmed = entryType('core.led_confirmed', 'demand', { note: record() });
+export const notAccepted = entryType('core.not_accepted', 'demand', {
+  ground: code(c.NOT_ACCEPTED_GROUNDS),
+  reason: record(),
+});
+export const noLongerAccepted = entryType('core.no_longer_accepted', 'demand', { finding: record() });
+export const investigated = entryType(
+  'core.investigated',
+  'demand',
+  { body: record(), investigators: int() },
+  { harmless: true },
+);
+export const extensionRequested = entryType('core.extension_requested', 'demand', { days: int(), reason: record() });
+export const extensionGranted = entryType('core.extension_granted', 'demand', { days: int() });
+export const extensionRefused = entryType('core.extension_refused', 'demand', { reason: record() });
+export const suggestionAnswered = entryType('core.suggestion_answered', 'demand', {
+  result: code(c.SUGGESTION_RESULTS),
+  text: record(),
+});
+export const settled = entryType('core.settled', 'demand', { agreement: maybe(record()), proceeding: maybe(ref()) });
+export const withdrawn = entryType('core.withdrawn', 'demand', { statement: record(), party: ref() });
+export const deceased = entryType('core.deceased', 'demand', { note: record() });
+export const reportPassedOn = entryType('core.report_passed_on', 'demand', {
+  unit: maybe(ref()),
+  organ: maybe(record()),
+});

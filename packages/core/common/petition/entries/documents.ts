@@ -1,0 +1,32 @@
+import { entryType } from '../../dossier/EntryType.js';
+import { code, int, list, maybe, record, ref } from '../../dossier/kit.js';
+import * as c from '../codes.js';
+
+// About a document.
+export const opinionDrafted = entryType('core.opinion_drafted', 'document', {
+  demands: list(ref()),
+  outcomes: list(code(c.OUTCOMES)),
+  body: record(),
+});
+export const opinionReturned = entryType('core.opinion_returned', 'document', { reason: record() });
+export const issued = entryType(
+  'core.issued',
+  'document',
+  {
+    kind: code(c.DOCUMENT_KINDS),
+    demands: list(ref()),
+    parties: list(ref()),
+    file: ref(),
+    year: maybe(int()),
+    number: maybe(int()),
+  },
+  { issues: true },
+);
+export const served = entryType(
+  'core.served',
+  'document',
+  { mode: code(c.SERVICE_MODES), body: maybe(record()) },
+  { issues: true, serves: true },
+);
+export const reviewRequested = entryType('core.review_requested', 'document', { request: record() });
+export const reviewPassedOn = entryType('core.review_passed_on', 'document', { organ: record() });

@@ -1,0 +1,5 @@
+export * from './demands.js';
+export * from './documents.js';
+export * from './frame.js';
+export * from './parties.js';
+export * from './transfers.js';
