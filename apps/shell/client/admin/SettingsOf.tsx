@@ -53,6 +53,12 @@ const columnsOf = (t: Translate): readonly Column<SettingRow>[] => [
     render: (row) => valueText(row.default, row, t),
   },
   { key: 'from', title: t('settings.from'), width: 110, render: ({ from }) => <DayText day={from} /> },
+  {
+    key: 'whose',
+    title: t('settings.whose'),
+    width: 110,
+    render: ({ whose }) => whose && t(`settings.whose.${whose}`),
+  },
   { key: 'bound', title: t('settings.bound'), width: 130, render: ({ bound }) => bound && boundText(bound, t) },
   { key: 'article', title: t('settings.article'), render: ({ article }) => article && articleText(article, t) },
   {

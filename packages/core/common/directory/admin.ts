@@ -2,7 +2,7 @@ import type { Day, ErrorParams } from '@lianxin/base';
 import type { CountyState, DisableChoice, InstalledState } from '@lianxin/kernel/common';
 import type { Text } from './Me.js';
 import type { Role } from './roles.js';
-import type { Bound } from './settings.js';
+import type { Bound, Whose } from './settings.js';
 
 /** A person as the administrator of accounts sees one. */
 export interface PersonRow {
@@ -34,6 +34,8 @@ export interface SettingRow {
   readonly from?: Day;
   readonly upcoming: readonly { readonly from: Day; readonly value: unknown }[];
   readonly bound?: Bound;
+  /** Whose time or right it is. */
+  readonly whose?: Whose;
   /** The provision behind the bound; its name is `articles.<code>` in the locale files. */
   readonly article?: string;
   /** What one must hold to change it. */

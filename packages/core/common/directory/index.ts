@@ -5,6 +5,6 @@ export { type Me, type MyPlugin, type MyPost, POST_HEADER, type Text } from './M
 export { isCurrent, type Post } from './Post.js';
 export { passwordProblem } from './passwordProblem.js';
 export { ADMIN_ROLES, adminRolesOf, type DeclaredPermission, permissionsOf, Role } from './roles.js';
-export { type Bound, isWithin, SETTINGS, type Setting } from './settings.js';
+export { type Bound, isWithin, SETTINGS, type Setting, WHOSE, type Whose } from './settings.js';
 export { type Unit, UnitKind, UnitLevel, type UnitRow } from './Unit.js';
 export { UnitTree } from './UnitTree.js';

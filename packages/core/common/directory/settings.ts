@@ -4,6 +4,13 @@ import { z } from 'zod';
 export type Bound = { readonly max: number } | { readonly min: number } | { readonly exact: number };
 
 /**
+ * Whose time or right a setting is about. An organ's duty may only become shorter; a petitioner's window or right may
+ * only become longer, and where the Regulations give it exactly, not be changed at all.
+ */
+export const WHOSE = ['organ', 'petitioner'] as const;
+export type Whose = (typeof WHOSE)[number];
+
+/**
  * A setting of core. Values are dated per county. Duties of organs may only become shorter, windows and rights of
  * petitioners never: the bound says so, the article says why.
  */
@@ -12,6 +19,7 @@ export interface Setting<T = unknown> {
   readonly default: T;
   readonly schema: z.ZodType<T>;
   readonly bound?: Bound;
+  readonly whose?: Whose;
   /** The provision behind it; its name is `articles.<code>` in the locale files. */
   readonly article?: string;
   /** What one must hold to change it. */
@@ -19,12 +27,23 @@ export interface Setting<T = unknown> {
 }
 
 const days = z.int().min(1).max(365);
-const clock = (key: string, value: number, bound?: Bound, article?: string): Setting => ({
+/** Days of an organ: the law's figure is the most; without one the county decides. */
+const duty = (key: string, value: number, article?: string): Setting => ({
   key,
   default: value,
   schema: days,
-  ...(bound && { bound }),
-  ...(article && { article }),
+  whose: 'organ',
+  ...(article && { bound: { max: value }, article }),
+  permission: 'core.admin.settings',
+});
+/** Days that the Regulations give exactly. */
+const fixed = (key: string, value: number, whose: Whose, article: string): Setting => ({
+  key,
+  default: value,
+  schema: days,
+  whose,
+  bound: { exact: value },
+  article,
   permission: 'core.admin.settings',
 });
 const security = (key: string, value: number, bound: Bound): Setting => ({
@@ -38,13 +57,15 @@ const security = (key: string, value: number, bound: Bound): Setting => ({
 
 /** Every setting of core (domain reference, part 22). Those of plugins stand in their manifests. */
 export const SETTINGS: readonly Setting[] = [
-  clock('clock.officeSortDays', 15, { max: 15 }, 'regs2022-22'),
-  clock('clock.unitInformDays', 15, { max: 15 }, 'regs2022-23'),
-  clock('clock.objectionWorkdays', 5, { exact: 5 }, 'regs2022-23'),
-  clock('clock.objectionDecideWorkdays', 3),
-  clock('clock.contactWorkdays', 3),
-  clock('clock.handleDays', 60, { max: 60 }, 'regs2022-34'),
-  clock('clock.handleExtendMax', 30, { max: 30 }, 'regs2022-34'),
+  duty('clock.officeSortDays', 15, 'regs2022-22'),
+  duty('clock.unitInformDays', 15, 'regs2022-23'),
+  fixed('clock.objectionWorkdays', 5, 'organ', 'regs2022-23'),
+  duty('clock.objectionDecideWorkdays', 3),
+  duty('clock.contactWorkdays', 3),
+  duty('clock.handleDays', 60, 'regs2022-34'),
+  duty('clock.handleExtendMax', 30, 'regs2022-34'),
+  fixed('window.reviewDays', 30, 'petitioner', 'regs2022-35'),
+  fixed('window.reexaminationDays', 30, 'petitioner', 'regs2022-36'),
   {
     key: 'visit.maxRepresentatives',
     default: 5,
@@ -53,7 +74,13 @@ export const SETTINGS: readonly Setting[] = [
     article: 'regs2022-20',
     permission: 'core.admin.settings',
   },
-  { key: 'clock.rollOnHoliday.organ', default: true, schema: z.boolean(), permission: 'core.admin.settings' },
+  {
+    key: 'clock.rollOnHoliday.organ',
+    default: true,
+    schema: z.boolean(),
+    whose: 'organ',
+    permission: 'core.admin.settings',
+  },
   { key: 'sort.byClerk', default: false, schema: z.boolean(), permission: 'core.admin.settings' },
   security('security.idleMinutes', 30, { max: 30 }),
   security('security.lockoutTries', 5, { max: 5 }),

@@ -1,3 +1,5 @@
+import type { Whose } from '../directory/settings.js';
+
 /** How a limit of the Regulations is counted. */
 export interface LimitRule {
   /** Days the law gives; the county's setting may give the organ fewer. */
@@ -8,7 +10,7 @@ export interface LimitRule {
   /** Article of the Regulations; `D` where the Regulations are silent and the county decides. */
   readonly article: string;
   /** Whose time it is. A petitioner's is never shortened. */
-  readonly whose: 'organ' | 'petitioner';
+  readonly whose: Whose;
 }
 
 /**
@@ -32,7 +34,7 @@ export const regs2022 = {
     },
     'unit.handle': { n: 60, unit: 'calendar', setting: 'clock.handleDays', article: '34', whose: 'organ' },
     'assign.feedback': { n: 0, unit: 'calendar', article: '22', whose: 'organ' },
-    'review.request': { n: 30, unit: 'calendar', article: '35', whose: 'petitioner' },
+    'review.request': { n: 30, unit: 'calendar', setting: 'window.reviewDays', article: '35', whose: 'petitioner' },
   } satisfies Record<string, LimitRule>,
   /** An extension of the handling, in all (art 34). */
   extensionMax: { n: 30, setting: 'clock.handleExtendMax', article: '34' },

@@ -55,7 +55,7 @@ export class DbSettings implements Settings {
 
   rows(county: string, on: Day): SettingRow[] {
     return [...this.plugins.settings().values()].map((setting) => {
-      const { key, plugin, json, bound, article, permission } = setting;
+      const { key, plugin, json, bound, whose, article, permission } = setting;
       const now = this.find(county, key, on);
       const upcoming = this.all(county, key).filter((v) => v.from > on);
       return {
@@ -69,6 +69,7 @@ export class DbSettings implements Settings {
         permission,
         ...(now && { from: now.from }),
         ...(bound && { bound }),
+        ...(whose && { whose }),
         ...(article !== undefined && { article }),
       };
     });

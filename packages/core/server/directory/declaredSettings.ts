@@ -1,4 +1,4 @@
-import { type Bound, SETTINGS } from '@lianxin/core/common';
+import { type Bound, SETTINGS, WHOSE, type Whose } from '@lianxin/core/common';
 import type { Manifest } from '@lianxin/kernel/common';
 import { z } from 'zod';
 
@@ -14,6 +14,7 @@ export interface DeclaredSetting {
   /** The same, for a form. */
   readonly json: Readonly<Record<string, unknown>>;
   readonly bound?: Bound;
+  readonly whose?: Whose;
   readonly article?: string;
   readonly permission: string;
 }
@@ -42,12 +43,15 @@ interface Property extends Readonly<Record<string, unknown>> {
   readonly minimum?: number;
   /** The provision because of which the maximum, or else the minimum, is the law's and no matter of form. */
   readonly article?: string;
+  /** `organ` or `petitioner`: whose time or right it is. */
+  readonly whose?: string;
 }
 
 const ofPlugin = ({ lianxin: { id, contributes } }: Manifest): DeclaredSetting[] =>
   Object.entries(contributes.settings?.properties ?? {}).map(([name, { title, ...rest }]) => {
     const json: Property = rest;
     const bound = boundOf(json);
+    const whose = WHOSE.find((w) => w === json.whose);
     return {
       key: `${id}.${name}`,
       plugin: id,
@@ -57,6 +61,7 @@ const ofPlugin = ({ lianxin: { id, contributes } }: Manifest): DeclaredSetting[]
       json,
       permission: 'core.admin.settings',
       ...(bound && { bound, article: json.article }),
+      ...(whose && { whose }),
     };
   });
 

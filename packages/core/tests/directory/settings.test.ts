@@ -72,6 +72,9 @@ describe.each(['sqlite', 'pg'] as const)('Settings, on %s', (database) => {
     ['clock.objectionWorkdays', 4, 'core.setting_beyond_law_exact', { article: 'regs2022-23', limit: 5 }],
     ['clock.handleExtendMax', 31, 'core.setting_beyond_law_max', { article: 'regs2022-34', limit: 30 }],
     ['visit.maxRepresentatives', 6, 'core.setting_beyond_law_max', { article: 'regs2022-20', limit: 5 }],
+    ['window.reviewDays', 31, 'core.setting_beyond_law_exact', { article: 'regs2022-35', limit: 30 }],
+    ['window.reviewDays', 29, 'core.setting_beyond_law_exact', { article: 'regs2022-35', limit: 30 }],
+    ['window.reexaminationDays', 15, 'core.setting_beyond_law_exact', { article: 'regs2022-36', limit: 30 }],
     ['yearly.reviewDays', 31, 'core.setting_beyond_law_max', { article: 'regs2022-35', limit: 30 }],
     ['clock.handleDays', 0, 'core.setting_invalid', {}],
     ['clock.handleDays', '30', 'core.setting_invalid', {}],
@@ -105,4 +108,11 @@ describe.each(['sqlite', 'pg'] as const)('Settings, on %s', (database) => {
 test.each(SETTINGS)('the default of $key is lawful', ({ default: value, schema, bound }) => {
   expect(schema.safeParse(value).success).toBe(true);
   if (bound) expect(isWithin(value as number, bound)).toBe(true);
+});
+
+test("an organ's duty can only become shorter, a petitioner's time never", () => {
+  const bounds = (whose: 'organ' | 'petitioner') =>
+    SETTINGS.filter((s) => s.whose === whose && s.article).map(({ bound }) => Object.keys(bound ?? {})[0]);
+  expect(new Set(bounds('organ'))).toEqual(new Set(['max', 'exact']));
+  for (const bound of bounds('petitioner')) expect(['exact', 'min']).toContain(bound);
 });

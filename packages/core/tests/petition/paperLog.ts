@@ -15,6 +15,7 @@ import {
   petitionClocks,
   petitionEntries,
   petitionFold,
+  SETTINGS,
 } from '@lianxin/core/common';
 
 const TYPES = new Map(
@@ -26,14 +27,7 @@ const typeOf = (id: string) => TYPES.get(id);
 export class PaperLog {
   readonly dossier = newId();
   readonly entries: Entry[] = [];
-  private readonly settings: Record<string, unknown> = {
-    'clock.officeSortDays': 15,
-    'clock.unitInformDays': 15,
-    'clock.objectionWorkdays': 5,
-    'clock.objectionDecideWorkdays': 3,
-    'clock.handleDays': 60,
-    'clock.rollOnHoliday.organ': true,
-  };
+  private readonly settings: Record<string, unknown> = Object.fromEntries(SETTINGS.map((s) => [s.key, s.default]));
 
   constructor(settings: Record<string, unknown> = {}) {
     Object.assign(this.settings, settings);
