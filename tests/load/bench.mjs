@@ -1,9 +1,10 @@
 // `npm run bench`: the hot paths of the real server beside a raw floor, on one machine in one run. What counts is the
-// ratio. `--full` adds the county of a million cases (2 GB in the temporary folder), `--cases N` measures another size,
+// ratio. `--law` measures a single long case and its clocks only. `--full` adds the county of a million cases (2 GB in the temporary folder), `--cases N` measures another size,
 // `--anew` makes the counties again, `--profile FOLDER` leaves a CPU profile of the server there.
 import { parseArgs } from 'node:util';
 import { benchCounty } from './benchCounty.mjs';
-import { print } from './print.mjs';
+import { benchLaw } from './benchLaw.mjs';
+import { print, printLaw } from './print.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -12,10 +13,12 @@ const { values } = parseArgs({
     anew: { type: 'boolean' },
     profile: { type: 'string' },
     only: { type: 'string' },
+    law: { type: 'boolean' },
     seconds: { type: 'string', default: '2' },
   },
 });
 
-const sizes = values.cases ? [Number(values.cases)] : values.full ? [10_000, 1_000_000] : [10_000];
+const sizes = values.law ? [] : values.cases ? [Number(values.cases)] : values.full ? [10_000, 1_000_000] : [10_000];
 for (const cases of sizes) print(cases, await benchCounty(cases, { ...values, seconds: Number(values.seconds) }));
-if (!values.full && !values.cases) console.log('A million cases: npm run bench -- --full');
+if (values.law || (!values.only && !values.cases)) printLaw(await benchLaw());
+if (!values.full && !values.cases && !values.law) console.log('A million cases: npm run bench -- --full');

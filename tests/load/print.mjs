@@ -14,6 +14,12 @@ export function print(cases, { results, start, idle }) {
   console.log(`idle memory: ${idle.product} MiB (floor ${idle.floor} MiB)`);
 }
 
+/** What single cases and clocks cost. */
+export function printLaw(rows) {
+  const shown = rows.map(({ name, value, unit, goal }) => [name, value.toFixed(2), unit, `<= ${goal}`]);
+  console.log(`\n${table([['one case', 'measured', '', 'goal'], ...shown])}`);
+}
+
 const shown = ({ perSecond, p50, p99 }) => [Math.round(perSecond).toLocaleString('en'), String(p50), String(p99)];
 
 function table(rows) {
