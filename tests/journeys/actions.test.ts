@@ -87,6 +87,7 @@ async function inputOf(id: string, life: Life, by: string): Promise<unknown> {
     'core.reportUp': { to: 'government', note: '涉及面广' },
     'core.passReport': { unit: lives.county.unit('discipline') },
     'core.object': { demands: [life.demand], reason: '不属本局职责' },
+    'core.takeBack': { demands: [life.demand], reason: '便于归口办理', unitAgreed: '三月五日与该局负责人电话商定' },
     'core.decideObjection': { agreed: true, reason: '同意退回' },
     'core.returnCompletion': { reason: '请补充', feedbackBy: '2026-05-20' },
     'core.nameHandler': { person: lives.county.as(by).actor.person },

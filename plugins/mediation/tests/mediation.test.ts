@@ -46,6 +46,8 @@ function refusals<I>(story: Story, action: Action<I, never>, subject: string, un
     clocks: story.clocks,
     actor: { person: newId(), unit, permissions: new Set([action.permission]) },
     today: '2026-04-01',
+    on: '2026-04-01',
+    due: () => undefined,
     setting: <T>(key: string) => (SETTINGS as Record<string, unknown>)[key] as T,
   };
   const said = input === undefined ? [] : action.check(q, input);

@@ -30,6 +30,10 @@ export interface Question<S> {
   readonly clocks: ReadonlyMap<string, Clock>;
   readonly actor: ActingPost;
   readonly today: Day;
+  /** The day on which it happens in law; today while the action is only offered. */
+  readonly on: Day;
+  /** The last day of a clock under the county's calendar; `undefined` while it stands. */
+  due(clock: Clock): Day | undefined;
   setting<T>(key: string): T;
 }
 

@@ -67,11 +67,16 @@ export function annulBlockers(q: Asked, seq: number, typeOf: TypeLookup): readon
 /** Why an entry may not be moved to another day. */
 export function redateBlockers(q: Asked, { entry: seq, on }: { entry: number; on: Day }, typeOf: TypeLookup) {
   if (on > q.today) return [blocker('core.future_day')];
-  return correctionBlockers(
-    q,
-    q.entries.find((e) => e.seq === seq),
-    typeOf,
-  );
+  const found = q.entries.find((e) => e.seq === seq);
+  return [...correctionBlockers(q, found, typeOf), ...(found ? begunBlockers(q, found, on, typeOf) : [])];
+}
+
+/** Moved there, a step would lie before what it is about began. */
+function begunBlockers(q: Asked, found: EffectiveEntry, on: Day, typeOf: TypeLookup): readonly Blocker[] {
+  const [first, ...later] = sameThing(q, found.about).filter((e) => !typeOf(e.type)?.corrects);
+  const began = first === found ? on : first?.on;
+  const earliest = first === found ? later[0]?.on : on;
+  return began && earliest && earliest < began ? [blocker('core.before_it_began', { day: began })] : [];
 }
 
 /** Why a clock may not be set on another footing. */

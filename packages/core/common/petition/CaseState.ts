@@ -68,7 +68,7 @@ export interface Transfer {
   readonly on: Day;
   readonly phase: 'sent' | 'objected' | 'returned' | 'reported' | 'completed';
   readonly objection?: { readonly demands: readonly string[]; readonly suggested?: string };
-  /** Demands given back after an objection. */
+  /** Demands that the forwarder took back: after an objection, or by agreement. */
   readonly givenBack: readonly string[];
 }
 

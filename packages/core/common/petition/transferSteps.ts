@@ -18,23 +18,31 @@ export const transferSteps: Steps = new Map([
     for (const id of demands) patch(s, id, { phase: 'objected', before: s.demands.get(id)?.phase ?? 'transferred' });
   }),
   on(e.objectionDecided, (s, d, entry) => {
-    const agreed = new Set(d.agreed ? d.demands : []);
+    const agreed = d.agreed ? d.demands : [];
     for (const id of s.transfers.get(entry.about)?.objection?.demands ?? []) {
-      const demand = s.demands.get(id);
-      if (demand && agreed.has(id)) s.demands.set(id, givenBack(demand));
-      else if (demand) patch(s, id, { phase: demand.before ?? 'transferred' });
+      if (!agreed.includes(id)) patch(s, id, { phase: s.demands.get(id)?.before ?? 'transferred' });
     }
-    set(s, entry.about, (t) => {
-      const back = [...t.givenBack, ...agreed];
-      return { phase: back.length === t.demands.length ? 'returned' : 'sent', givenBack: back };
-    });
+    giveBack(s, entry.about, agreed);
   }),
+  on(e.takenBack, (s, { demands }, entry) => giveBack(s, entry.about, demands)),
   on(e.completionReported, (s, _, entry) => set(s, entry.about, () => ({ phase: 'reported' }))),
   on(e.completionAccepted, (s, _, entry) => set(s, entry.about, () => ({ phase: 'completed' }))),
   on(e.completionReturned, (s, _, entry) => set(s, entry.about, () => ({ phase: 'sent' }))),
 ]);
 
-function givenBack(demand: Demand): Demand {
+/** Demands of a transfer go back to where they came from; with the last of them the transfer is over. */
+function giveBack(s: Building, id: string, demands: readonly string[]): void {
+  for (const each of demands) {
+    const demand = s.demands.get(each);
+    if (demand) s.demands.set(each, atHome(demand));
+  }
+  set(s, id, (t) => {
+    const givenBack = [...t.givenBack, ...demands];
+    return { phase: givenBack.length === t.demands.length ? 'returned' : 'sent', givenBack };
+  });
+}
+
+function atHome(demand: Demand): Demand {
   const { transfer: _transfer, handler: _handler, ...rest } = demand;
   return { ...rest, phase: 'to_sort', unit: demand.home };
 }

@@ -1,10 +1,11 @@
 import type { ActorCtx } from '@lianxin/api/server';
-import { DomainError } from '@lianxin/base';
+import { type Day, DomainError } from '@lianxin/base';
 import {
   type Action,
   type ActionAnswer,
   type ActionCall,
   blockersOf,
+  dueOf,
   type Question,
   type TypeLookup,
 } from '@lianxin/core/common';
@@ -12,7 +13,9 @@ import type { Db } from '@lianxin/db';
 import { token } from '@lianxin/kernel/common';
 import type { Settings } from '../directory/Settings.js';
 import { PrepareAgain } from './ActionParts.js';
+import type { Calendars } from './Calendars.js';
 import type { ActionProcedure } from './caseAction.js';
+import { checkBegun } from './checkBegun.js';
 import { Dossier } from './Dossier.js';
 import type { EntryTypes } from './EntryTypes.js';
 import type { Log, Recipient, Writing } from './Log.js';
@@ -39,7 +42,8 @@ export class ActionRunner {
     private readonly log: Log,
     private readonly requests: Requests,
     private readonly types: EntryTypes,
-    private readonly settings: Settings,
+    readonly settings: Settings,
+    readonly calendars: Calendars,
   ) {}
 
   async run(procedure: ActionProcedure, ctx: ActorCtx, call: ActionCall<unknown>): Promise<ActionAnswer> {
@@ -121,7 +125,9 @@ export class ActionRunner {
       if (dossier.kind !== action.fold.dossierKind) throw notFound();
       if (!action.fold.subjects(state, action.about).includes(about)) throw notFound();
     }
-    const question = questionOf(dossier, { state, about }, ctx, this.settings);
+    const on = call.on ?? ctx.today;
+    if (!action.founds) checkBegun(dossier, about, on, ctx.actor);
+    const question = questionOf(dossier, { state, about }, { ...ctx, on }, this);
     refuse(blockersOf(action, question));
     refuse(action.check(question, call.input));
     if (!action.harmless && call.seen !== undefined) this.checkSeen(dossier, about, call.seen);
@@ -157,16 +163,17 @@ export const changedSince = (dossier: Dossier, about: string, seen: number, type
 export function questionOf<S>(
   dossier: Dossier,
   decided: Decided<S>,
-  ctx: Pick<ActorCtx, 'actor' | 'today'>,
-  settings: Settings,
+  { actor, today, on }: Pick<ActorCtx, 'actor' | 'today'> & { readonly on: Day },
+  { settings, calendars }: { readonly settings: Settings; readonly calendars: Calendars },
 ): Question<S> {
-  const { actor, today } = ctx;
   return {
     ...decided,
     entries: dossier.effective,
     clocks: dossier.clocks,
     actor,
     today,
+    on,
+    due: (clock) => dueOf(clock, calendars.of(actor.county)).due,
     setting: (key) => settings.get(actor.county, key, today),
   };
 }

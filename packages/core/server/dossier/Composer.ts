@@ -15,6 +15,7 @@ import type { Settings } from '../directory/Settings.js';
 import type { Plugins } from '../Plugins.js';
 import type { Calendars } from './Calendars.js';
 import type { ClockRules } from './ClockRules.js';
+import { checkBegun } from './checkBegun.js';
 import { sha256 } from './cipher.js';
 import type { Dossier } from './Dossier.js';
 import type { WrittenEntry } from './DossierStore.js';
@@ -97,6 +98,7 @@ export class Composer {
   ): Promise<string | undefined> {
     const { ctx, writing } = unit;
     if (step.on > ctx.today) throw new DomainError('blocked', 'core.future_day');
+    checkBegun(dossier, step.about, step.on, ctx.actor);
     if (isSystem(ctx.actor) || !needsReason(step, dossier.effective, ctx.today, this.types.find)) return undefined;
     if (!writing.onReason) throw new DomainError('blocked', 'core.day_needs_reason', { day: step.on });
     return unit.why();

@@ -4,7 +4,6 @@ import { type Day, DomainError } from '@lianxin/base';
 import { type Action, type ActionCall, blockersOf, type dossier } from '@lianxin/core/common';
 import type { Manifest } from '@lianxin/kernel/common';
 import { z } from 'zod';
-import type { Settings } from '../directory/Settings.js';
 import type { Plugins } from '../Plugins.js';
 import { type ActionRunner, questionOf } from './ActionRunner.js';
 import type { Actions } from './Actions.js';
@@ -25,7 +24,6 @@ export class DbActions implements Actions {
   constructor(
     private readonly runner: ActionRunner,
     private readonly types: EntryTypes,
-    private readonly settings: Settings,
     private readonly plugins: Plugins,
   ) {}
 
@@ -58,7 +56,7 @@ export class DbActions implements Actions {
         if (founds || fold.dossierKind !== dossier.kind || !actor.permissions.has(permission)) continue;
         const state = stateOf(action);
         for (const about of fold.subjects(state, aboutKind)) {
-          const question = questionOf(dossier, { state, about }, { actor, today }, this.settings);
+          const question = questionOf(dossier, { state, about }, { actor, today, on: today }, this.runner);
           const blockers = blockersOf(action, question);
           offered.push({ action: action.id, plugin, about, aboutKind, blockers, harmless, ...(form && { form }) });
         }

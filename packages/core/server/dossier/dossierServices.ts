@@ -106,8 +106,8 @@ function contents(s: Services): void {
 
 function actions(s: Services): void {
   s.add(Requests.token, Requests, [Db, Keyring]);
-  s.add(ActionRunner.token, ActionRunner, [Db, Log, Requests.token, EntryTypes.token, Settings]);
-  s.add(Actions, DbActions, [ActionRunner.token, EntryTypes.token, Settings, Plugins]);
+  s.add(ActionRunner.token, ActionRunner, [Db, Log, Requests.token, EntryTypes.token, Settings, Calendars]);
+  s.add(Actions, DbActions, [ActionRunner.token, EntryTypes.token, Plugins]);
 }
 
 function projections(s: Services): void {

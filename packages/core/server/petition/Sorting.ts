@@ -127,6 +127,14 @@ export class Sorting {
     );
   }
 
+  async takeBack(tools: Tools, { demands, reason, unitAgreed }: Input<'takeBack'>): Promise<void> {
+    const texts = {
+      reason: await tools.put(NoteText, { text: reason }),
+      unitAgreed: await tools.put(NoteText, { text: unitAgreed }),
+    };
+    await tools.append(entry(e.takenBack, { demands, ...texts }, { about: tools.about }));
+  }
+
   async acceptCompletion(tools: Tools): Promise<void> {
     await tools.append(entry(e.completionAccepted, {}, { about: tools.about }));
   }

@@ -73,6 +73,7 @@ const sorting = (s: Sorting): Procedures => ({
   passReport: caseAction(a.passReport, { run: (t, i) => s.passReport(t, i) }),
   object: caseAction(a.object, { run: (t, i) => s.object(t, i) }),
   decideObjection: caseAction(a.decideObjection, { run: (t, i) => s.decideObjection(t, i) }),
+  takeBack: caseAction(a.takeBack, { run: (t, i) => s.takeBack(t, i) }),
   acceptCompletion: caseAction(a.acceptCompletion, { run: (t) => s.acceptCompletion(t) }),
   returnCompletion: caseAction(a.returnCompletion, { run: (t, i) => s.returnCompletion(t, i) }),
 });

@@ -126,14 +126,34 @@ describe.each(DATABASES)('the day of an entry on $name', ({ database }) => {
 
   test('needs a reason when it lies before the step before, or long past; the reason is a record', async () => {
     const clerk = county.as('clerk');
+    t.host.time.set('2026-02-20');
     const { dossier, question } = await open(clerk);
-    const early = { dossier, about: question, on: '2026-02-20', input: { ground: 'survey' } };
+    t.host.time.set('2026-03-02');
+    await clerk.act(a.pause, { dossier, about: question, input: { ground: 'survey' } });
+    const early = { dossier, about: question, on: '2026-02-24', input: { ground: 'appraisal' } };
     expect(await refusal(clerk.act(a.pause, early))).toBe('core.day_needs_reason');
     await clerk.act(a.pause, { ...early, onReason: '当天停电，补录' });
     const { entries } = await read(t.host, clerk, dossier);
-    expect(entries[2]).toMatchObject({ on: '2026-02-20', why: expect.any(String) });
+    expect(entries[3]).toMatchObject({ on: '2026-02-24', why: expect.any(String) });
     const founding = { dossier: question, on: '2026-01-05', input: { title: '旧事', questions: [] } };
     expect(await refusal(clerk.act(a.open, founding))).toBe('core.day_needs_reason');
+  });
+
+  test('is never before the day on which what it is about began, whatever the reason', async () => {
+    const clerk = county.as('clerk');
+    t.host.time.set('2026-03-02');
+    const { dossier, question } = await open(clerk);
+    const early = { dossier, about: question, on: '2026-02-27', onReason: '补录', input: { ground: 'survey' } };
+    expect(await refusal(clerk.act(a.pause, early))).toBe('core.before_it_began');
+    t.host.time.set('2026-03-04');
+    await clerk.act(a.pause, { dossier, about: question, input: { ground: 'survey' } });
+    const redated = (entry: number, on: string) => clerk.act(redate, { dossier, input: { entry, on, reason: '笔误' } });
+    expect(await refusal(redated(3, '2026-03-01'))).toBe('core.before_it_began');
+    // The thing itself is not moved behind what has happened to it.
+    t.host.time.set('2026-03-06');
+    expect(await refusal(redated(2, '2026-03-05'))).toBe('core.before_it_began');
+    await redated(2, '2026-03-01');
+    await redated(3, '2026-03-01');
   });
 
   test('may lie before a note or a correction without a reason: those are no steps', async () => {

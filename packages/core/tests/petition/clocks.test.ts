@@ -12,6 +12,7 @@ const entry = <D extends Record<string, unknown>>(
 const rec = newId;
 const [office, housing, labour] = [newId(), newId(), newId()];
 let [first, second, transfer, anna, bela, opinion] = [newId(), newId(), newId(), newId(), newId(), newId()];
+const [third, fourth] = [newId(), newId()];
 let log: PaperLog;
 
 const registered = () =>
@@ -88,10 +89,47 @@ describe('objection (art 23)', () => {
     expect(log.due('unit.inform', second)).toBe('2026-03-25');
   });
 
-  test("refused: the unit's limit keeps its first day", () => {
-    log.add('2026-03-12', housing, object([first])).add('2026-03-20', office, decide([first], false));
+  test("refused, and late: the unit's limit keeps its first day, also while the office lets its three days pass", () => {
+    log.add('2026-03-12', housing, object([first]));
+    expect(log.due('office.objection', transfer)).toBe('2026-03-17');
+    expect(log.due('unit.inform', first)).toBe('2026-03-25');
+    log.add('2026-03-20', office, decide([first], false));
     expect(log.state.demands.get(first)?.phase).toBe('transferred');
     expect(log.due('unit.inform', first)).toBe('2026-03-25');
+    expect(wasInTime(log.clock('office.objection', transfer)!, officialCalendar)).toBe(false);
+  });
+
+  test('an assignment whose last demand went back owes no report any more; before that it does', () => {
+    const assigned = newId();
+    log
+      .add('2026-03-10', office, demand(third))
+      .add('2026-03-10', office, demand(fourth))
+      .add(
+        '2026-03-11',
+        office,
+        entry(
+          e.transferred,
+          { way: 'assign', demands: [third, fourth], unit: labour, feedbackBy: '2026-05-20' },
+          { about: assigned },
+        ),
+      )
+      .add('2026-03-12', labour, entry(e.objected, { demands: [third], reason: rec() }, { about: assigned }))
+      .add(
+        '2026-03-13',
+        office,
+        entry(e.objectionDecided, { demands: [third], agreed: true, reason: rec() }, { about: assigned }),
+      );
+    expect([log.clock('assign.feedback', assigned)?.state, log.state.transfers.get(assigned)?.phase]).toEqual([
+      'running',
+      'sent',
+    ]);
+    const back = { demands: [fourth], reason: rec(), unitAgreed: rec() };
+    log.add('2026-03-30', office, entry(e.takenBack, back, { about: assigned }));
+    expect(log.clock('assign.feedback', assigned)).toMatchObject({ state: 'void', ground: 'taken_back' });
+    expect(log.clock('unit.inform', fourth)).toMatchObject({ state: 'void', ground: 'taken_back' });
+    expect(log.due('office.sort', fourth)).toBe('2026-04-14');
+    expect(log.state.demands.get(fourth)).toMatchObject({ phase: 'to_sort', unit: office });
+    expect(log.state.transfers.get(assigned)?.phase).toBe('returned');
   });
 });
 

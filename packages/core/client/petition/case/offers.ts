@@ -25,6 +25,7 @@ const BEYOND = new Set([
   'core.not_a_report',
   'core.no_extension_asked',
   'core.no_review_asked',
+  'core.nothing_to_take_back',
   'core.already_live',
   'core.forward_needs_no_report',
 ]);

@@ -64,6 +64,7 @@ const FITS: Partial<Record<Name, Fit>> = {
     unit: meta({ not: units.filter((unit) => unit.kind !== 'discipline').map((unit) => unit.id) }),
   }),
   'core.object': (facts) => ({ demands: all(objectable(facts)) }),
+  'core.takeBack': (facts) => ({ demands: all(objectable(facts)) }),
   'core.decideObjection': ({ open: { state }, about }) => ({
     demands: (field) =>
       when('agreed', true as never)(meta({ among: state.transfers.get(about)?.objection?.demands ?? [] })(field)),
@@ -107,6 +108,7 @@ export function adapted(action: string, form: z.ZodType, facts: Facts): z.ZodTyp
 /** What an action on this thing could choose from; an action with nothing to choose is pointless now. */
 const CHOICES: Partial<Record<Name, (facts: Facts) => readonly string[]>> = {
   'core.object': objectable,
+  'core.takeBack': objectable,
   'core.serve': (facts) => addressees(facts, false),
   'core.receiveReview': (facts) => addressees(facts, true),
 };

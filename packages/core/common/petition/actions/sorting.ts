@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { blocker, defineAction, type Question } from '../../dossier/Action.js';
+import { clockId } from '../../dossier/foldClocks.js';
 import type { CaseState } from '../CaseState.js';
 import { DEMAND_KINDS, GUIDE_WAYS, REPORTED_TO, TRANSFER_WAYS } from '../codes.js';
 import { petitionFold } from '../petitionFold.js';
@@ -110,6 +111,10 @@ export const passReport = defineAction('core.passReport', {
   check: (_, input) => (!input.unit === !input.organ ? [blocker('core.one_receiver')] : []),
 });
 
+/** The demands of a transfer on which the unit has taken no stand yet. */
+const held = ({ state, about }: Question<CaseState>): readonly string[] =>
+  [...state.demands.values()].filter((d) => d.transfer === about && d.phase === 'transferred').map((d) => d.id);
+
 /** The unit says it is not competent: within five working days, with reasons (art 23). */
 export const object = defineAction('core.object', {
   about: 'transfer',
@@ -123,16 +128,11 @@ export const object = defineAction('core.object', {
   }),
   fold: petitionFold,
   appends: ['core.objected'],
-  check: ({ state, about, clocks, today }, { demands }) => {
-    const held = [...state.demands.values()]
-      .filter((d) => d.transfer === about && d.phase === 'transferred')
-      .map((d) => d.id);
-    const clock = clocks.get(`unit.objection|${about}|`);
-    return [
-      ...(demands.every((d) => held.includes(d)) ? [] : [blocker('core.demand_not_alike')]),
-      ...(clock?.state === 'running' && clock.limit.from <= today ? [] : [blocker('core.objection_over')]),
-    ];
+  blockers: ({ about, clocks, on, due }) => {
+    const clock = clocks.get(clockId('unit.objection', about));
+    return clock?.state === 'running' && on <= (due(clock) ?? on) ? [] : [blocker('core.objection_over')];
   },
+  check: (q, { demands }) => (demands.every((d) => held(q).includes(d)) ? [] : [blocker('core.demand_not_alike')]),
 });
 
 /** The forwarder agrees, for some or all of the demands, and takes them back; or refuses and the unit's limit runs on. */
@@ -152,6 +152,27 @@ export const decideObjection = defineAction('core.decideObjection', {
     const objected = state.transfers.get(about)?.objection?.demands ?? [];
     return (demands ?? []).every((d) => objected.includes(d)) ? [] : [blocker('core.demand_not_alike')];
   },
+});
+
+/**
+ * When the time to object is over the unit keeps what it was handed, unless the forwarder takes it back: the two have
+ * talked it over, and what the unit agreed to is kept.
+ */
+export const takeBack = defineAction('core.takeBack', {
+  about: 'transfer',
+  permission: 'core.decideObjection',
+  unit: 'office',
+  from: ['sent'],
+  input: z.strictObject({
+    demands: z.array(id()).min(1).meta({ widget: 'demands' }),
+    reason: long(5000),
+    /** Who agreed for the unit, when and how. */
+    unitAgreed: long(2000),
+  }),
+  fold: petitionFold,
+  appends: ['core.taken_back'],
+  blockers: (q) => (held(q).length ? [] : [blocker('core.nothing_to_take_back')]),
+  check: (q, { demands }) => (demands.every((d) => held(q).includes(d)) ? [] : [blocker('core.demand_not_alike')]),
 });
 
 export const acceptCompletion = defineAction('core.acceptCompletion', {

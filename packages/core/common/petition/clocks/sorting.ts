@@ -1,7 +1,27 @@
 import { daysBetween } from '@lianxin/base';
+import type { ClockEffect } from '../../dossier/ClockEffect.js';
+import type { RuleContext } from '../../dossier/ClockRule.js';
 import * as e from '../entries/index.js';
 import { foldCase } from '../foldCase.js';
-import { drop, met, type Rule, start, when } from './Rule.js';
+import { type Asked, drop, met, type Rule, start, type Touch, when } from './Rule.js';
+
+const BACK: readonly Touch[] = ['void unit.inform', 'start office.sort', 'void assign.feedback'];
+
+/** Demands back with the office: the unit owes nothing for them any more, and they are sorted anew. */
+function goBack(
+  { about: transfer, data, on }: Asked<{ readonly demands: readonly string[] }>,
+  c: RuleContext,
+  ground: string,
+): readonly ClockEffect[] {
+  const { office, transfers } = foldCase(c.entries);
+  const { demands: all, givenBack } = transfers.get(transfer)!;
+  const back = data.demands.flatMap((about) => [
+    drop('unit.inform', ground, about),
+    start('office.sort', c, on, { about, owner: office }),
+  ]);
+  const isLast = givenBack.length + data.demands.length === all.length;
+  return [...back, ...(isLast ? [drop('assign.feedback', ground)] : [])];
+}
 
 /** Sorting and passing on (arts 22, 23). */
 export const sortingClocks: readonly Rule[] = [
@@ -37,15 +57,11 @@ export const sortingClocks: readonly Rule[] = [
     met('unit.objection'),
     start('office.objection', c, on, { owner: foldCase(c.entries).office }),
   ]),
-  when(e.objectionDecided, ['met office.objection', 'void unit.inform', 'start office.sort'], ({ data: d, on }, c) => {
-    if (!d.agreed) return [met('office.objection')];
-    const { office } = foldCase(c.entries);
-    const back = d.demands.flatMap((about) => [
-      drop('unit.inform', 'objection_upheld', about),
-      start('office.sort', c, on, { about, owner: office }),
-    ]);
-    return [met('office.objection'), ...back];
-  }),
+  when(e.objectionDecided, ['met office.objection', ...BACK], (entry, c) => [
+    met('office.objection'),
+    ...(entry.data.agreed ? goBack(entry, c, 'objection_upheld') : []),
+  ]),
+  when(e.takenBack, BACK, (entry, c) => goBack(entry, c, 'taken_back')),
   when(e.completionReported, ['met assign.feedback'], () => [met('assign.feedback')]),
   when(e.completionReturned, ['start assign.feedback'], ({ data: d, about, on }, c) => {
     const owner = foldCase(c.entries).transfers.get(about)?.unit;

@@ -20,6 +20,12 @@ export const objectionDecided = entryType('core.objection_decided', 'transfer', 
   agreed: flag(),
   reason: record(),
 });
+/** After the time to object: by agreement between the forwarder and the unit. */
+export const takenBack = entryType('core.taken_back', 'transfer', {
+  demands: list(ref()),
+  reason: record(),
+  unitAgreed: record(),
+});
 export const completionReported = entryType('core.completion_reported', 'transfer', { report: record() });
 export const completionAccepted = entryType('core.completion_accepted', 'transfer', {});
 export const completionReturned = entryType('core.completion_returned', 'transfer', {

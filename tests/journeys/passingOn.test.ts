@@ -1,0 +1,100 @@
+import { petitionActions as a, caseQuery } from '@lianxin/core/common';
+import { createTestHost, type TestCounty, type TestHost } from '@lianxin/testing';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { about, type Life, Lives } from './lives.js';
+
+describe.each(['sqlite', 'pg'] as const)('passing on, and back, on %s', (database) => {
+  let host: TestHost;
+  let county: TestCounty;
+  let lives: Lives;
+  beforeAll(async () => {
+    host = await createTestHost({ database });
+    county = await host.county();
+    lives = new Lives(host, county);
+  });
+  beforeEach(() => host.time.set('2026-03-02'));
+  afterAll(() => host.close());
+
+  const as = (by: string) => county.as(by);
+  const view = (life: Life) => as('chief').call(caseQuery, { dossier: life.dossier });
+  const clock = async (life: Life, key: string, thing: string, party = '') =>
+    (await view(life)).clocks.find((c) => c.id === `${key}|${thing}|${party}`);
+  const refused = (call: Promise<unknown>) =>
+    call.then(
+      () => 'done',
+      (e: { code: string }) => e.code,
+    );
+
+  test('INV-06 what was forwarded owes no report; what was assigned has its day and is not closed without a report that the assigner accepted', async () => {
+    const forwarded = await lives.transferred();
+    const letter = await forwarded.last('core.transferred');
+    expect(await clock(forwarded, 'assign.feedback', letter)).toBeUndefined();
+    const report = { report: '已经办结' };
+    const none = as('housing').act(a.reportCompletion, { ...about(forwarded.dossier, letter), input: report });
+    expect(await refused(none)).toBe('core.forward_needs_no_report');
+
+    const life = await lives.transferred('assign');
+    const transfer = await life.last('core.transferred');
+    expect((await clock(life, 'assign.feedback', transfer))?.due).toBe('2026-04-30');
+    const demand = about(life.dossier, life.demand);
+    const lead = { branch: 'b4_admin', organ: '县自然资源局', procedure: '行政裁决', basis: '土地管理法' } as const;
+    await as('housing').act(a.lead, { ...demand, input: lead });
+    await as('housing').act(a.confirmLed, { ...demand, input: { note: '对方已受理' } });
+    const close = () => refused(as('clerk').act(a.close, { dossier: life.dossier, input: {} }));
+    expect(await close()).toBe('core.completion_report_missing');
+    const reported = () => as('housing').act(a.reportCompletion, { ...about(life.dossier, transfer), input: report });
+    await reported();
+    expect(await close()).toBe('core.completion_report_missing');
+    const again = { reason: '请补充办理过程', feedbackBy: '2026-05-08' };
+    await as('chief').act(a.returnCompletion, { ...about(life.dossier, transfer), input: again });
+    expect((await clock(life, 'assign.feedback', transfer))?.due).toBe('2026-05-08');
+    await reported();
+    const own = as('housing').act(a.acceptCompletion, { ...about(life.dossier, transfer), input: {} });
+    expect(await refused(own)).toBe('api.no_permission');
+    await as('chief').act(a.acceptCompletion, { ...about(life.dossier, transfer), input: {} });
+    expect(await close()).toBe('done');
+  });
+
+  test('INV-07 after the fifth working day an objection is refused; only the forwarder may take the matter back, by agreement', async () => {
+    const life = await lives.transferred();
+    const transfer = await life.last('core.transferred');
+    const there = about(life.dossier, transfer);
+    const objection = { demands: [life.demand], reason: '不属本局职责' };
+    // 2 March is a Monday: the fifth working day after it is Monday the 9th.
+    host.time.set('2026-03-10');
+    expect(await refused(as('housing').act(a.object, { ...there, input: objection }))).toBe('core.objection_over');
+    const agreed = { demands: [life.demand], reason: '便于归口办理', unitAgreed: '三月十日与该局分管负责人电话商定' };
+    expect(await refused(as('housing').act(a.takeBack, { ...there, input: agreed }))).toBe('api.no_permission');
+    expect(await refused(as('clerk').act(a.takeBack, { ...there, input: agreed }))).toBe('api.no_permission');
+    await as('chief').act(a.takeBack, { ...there, input: agreed });
+    expect(await clock(life, 'unit.inform', life.demand)).toMatchObject({ state: 'void', ground: 'taken_back' });
+    expect(await clock(life, 'office.sort', life.demand)).toMatchObject({ state: 'running', due: '2026-03-25' });
+    expect(await refused(as('housing').call(caseQuery, { dossier: life.dossier }))).toBe('core.not_found');
+    await as('chief').act(a.transfer, {
+      ...about(life.dossier, life.demand),
+      input: { way: 'forward', unit: county.unit('labour') },
+    });
+    expect((await clock(life, 'unit.inform', life.demand))?.due).toBe('2026-03-25');
+  });
+
+  test('an objection on the fifth working day is in time; what the unit has taken up is not taken back', async () => {
+    const [life, other] = [await lives.transferred(), await lives.accepted()];
+    const transfer = about(life.dossier, await life.last('core.transferred'));
+    host.time.set('2026-03-09');
+    await as('housing').act(a.object, { ...transfer, input: { demands: [life.demand], reason: '不属本局职责' } });
+    const accepted = about(other.dossier, await other.last('core.transferred'));
+    const input = { demands: [other.demand], reason: '便于归口办理', unitAgreed: '电话商定' };
+    expect(await refused(as('chief').act(a.takeBack, { ...accepted, input }))).toBe('core.nothing_to_take_back');
+  });
+
+  test('no step lies before the day on which the demand was brought, whatever the reason', async () => {
+    const life = await lives.registered('appeal_request');
+    const early = {
+      on: '2026-02-27',
+      onReason: '补录',
+      input: { way: 'forward', unit: county.unit('housing') },
+    } as const;
+    const call = as('chief').act(a.transfer, { ...about(life.dossier, life.demand), ...early });
+    expect(await refused(call)).toBe('core.before_it_began');
+  });
+});
