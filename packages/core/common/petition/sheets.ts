@@ -31,6 +31,8 @@ export interface SheetFrame {
   /** The number of the case, by which the petitioner asks about it. */
   readonly caseNumber: string;
   readonly contact?: SheetContact;
+  /** The county's own rule that the paper cites beside the Regulations, in full; absent where none is set. */
+  readonly localRule?: string;
 }
 
 export interface ReceiptSheet extends SheetFrame {

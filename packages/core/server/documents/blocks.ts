@@ -1,34 +1,42 @@
 import type { Day } from '@lianxin/base';
 import { formatDayZh, type SheetContact } from '@lianxin/core/common';
 import { chineseNumber } from './chineseNumber.js';
-import type { Block, Row } from './Paper.js';
+import type { Block, Row } from './PaperKind.js';
 
 type Section = readonly [heading: string, blocks: readonly Block[]];
 
 export const text = (...paragraphs: readonly string[]): Block[] =>
   paragraphs.map((paragraph) => ({ is: 'text', text: paragraph }));
 
-/** One as it stands, several numbered 1. 2. 3. */
-export const list = (texts: readonly string[]): Block[] =>
-  texts.length === 1 ? text(...texts) : text(...texts.map((line, i) => `${i + 1}. ${line}`));
+export const subheading = (words: string): Block[] => [{ is: 'subheading', text: words }];
 
-/** Sections under 一、 二、 三、; those that do not apply are left out and not counted. */
-export const sections = (...all: readonly (Section | false | undefined)[]): Block[] =>
-  all
-    .filter((section): section is Section => !!section)
-    .flatMap(([heading, blocks], i) => [{ is: 'heading', text: `${chineseNumber(i + 1)}、${heading}` }, ...blocks]);
+/** Blocks of a template that stand only where the field says something, or once for each row of a list. */
+export const each = (field: string, blocks: readonly Block[]): Block[] => [
+  ...text(`{#${field}}`),
+  ...blocks,
+  ...text(`{/${field}}`),
+];
 
-/** Subsections under （一） （二） （三）. */
-export const subsections = (...all: readonly Section[]): Block[] =>
-  all.flatMap(([heading, blocks], i) => [
-    { is: 'subheading', text: `（${chineseNumber(i + 1)}）${heading}` },
-    ...blocks,
-  ]);
+/** Sections under 一、 二、 三、. One that may be missing stands last, so that no number is left out. */
+export const sections = (...all: readonly Section[]): Block[] =>
+  all.flatMap(([heading, blocks], i) => [{ is: 'heading', text: `${chineseNumber(i + 1)}、${heading}` }, ...blocks]);
 
-export const table = (...rows: readonly (Row | false | undefined)[]): Block => ({
-  is: 'table',
-  rows: rows.filter((row): row is Row => !!row),
+/** The section that stands last, under its number, where the field says something. */
+export const lastSection = (n: number, heading: string, field: string): Block[] =>
+  each(field, [{ is: 'heading', text: `${chineseNumber(n)}、${heading}` }, ...text(`{${field}}`)]);
+
+export const table = (...rows: readonly Row[]): Block => ({ is: 'table', rows });
+
+/** A row that stands only where the field says something. */
+export const rowIf = (field: string, { label, value, ...rest }: Row): Row => ({
+  label: `{#${field}}${label}`,
+  value: `${value}{/${field}}`,
+  ...rest,
 });
+
+/** One as it stands, several numbered 1. 2. 3., each in a paragraph of its own. */
+export const numbered = (texts: readonly string[]): string =>
+  texts.length === 1 ? texts[0]! : texts.map((line, i) => `${i + 1}. ${line}`).join('\n');
 
 /** Until when, that day included. */
 export const by = (day: Day): string => `${formatDayZh(day)}前（含当日）`;
@@ -41,14 +49,11 @@ export const contactPieces = (contact: SheetContact = {}): string[] =>
     contact[key] ? [`${LABELS[key]}：${contact[key]}`] : [],
   );
 
-/** The last section of a notice; none where no contact is known. */
-export const contactSection = (contact: SheetContact | undefined): Section | undefined => {
-  const pieces = contactPieces(contact);
-  return pieces.length ? ['联系方式', text(`${pieces.join('；')}。`)] : undefined;
-};
+/** Whom to ask, when and where: the section of every notice. */
+export const CONTACT_SECTION: Section = ['联系方式', text('{contact}。')];
 
 /** The contact as the remark of a letter between organs. */
-export const contactRemark = (contact: SheetContact | undefined): { readonly remark?: string } => {
-  const pieces = contactPieces(contact);
-  return pieces.length ? { remark: `（${pieces.join('；')}）` } : {};
-};
+export const CONTACT_REMARK = '{#contact}（{contact}）{/contact}';
+
+/** What a paper cites beside the Regulations, where the county has set it: 和《…》（…）第…条. */
+export const LOCAL_RULE = '{#localRule}和{localRule}{/localRule}';

@@ -1,3 +1,4 @@
 export { Documents } from './Documents.js';
 export { DocxDocuments } from './DocxDocuments.js';
 export { documentTitle } from './documentTitle.js';
+export { paperOf } from './papers/index.js';

@@ -11,8 +11,9 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { line, linesOf, plain } from './lines.js';
-import type { Row } from './Paper.js';
+import { line } from './lines.js';
+import type { Row } from './PaperKind.js';
+import { linesOf, plain } from './plain.js';
 import { CHARACTER } from './styles.js';
 
 /** Twips: label and value fill the line. */
@@ -33,8 +34,7 @@ export const slipTable = (rows: readonly Row[]): Table =>
     rows: rows.map(
       (row) =>
         new TableRow({
-          // A row stays whole unless it could fill a page.
-          cantSplit: row.value.length < 400,
+          cantSplit: !!row.sign,
           height: { value: row.sign ? 760 : 480, rule: HeightRule.ATLEAST },
           children: [cell(lines('SlipLabel', row.label)), cell(written(row))],
         }),

@@ -1,6 +1,6 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
 import { FONT, font } from './fonts.js';
-import type { Paper } from './Paper.js';
+import type { PaperLayout } from './PaperKind.js';
 
 /** 28.95 points: 22 lines fill the 225 mm of the type area. */
 export const LINE = 579;
@@ -17,7 +17,7 @@ const SIZE = { three: 32, two: 44, four: 28 };
  * Named styles, so that a clerk who edits the file finds title, headings and text where Word keeps them. A slip is set
  * in a size of its own, with less room between the lines.
  */
-export function stylesOf({ form, size }: Paper): IStylesOptions {
+export function stylesOf({ form, size }: PaperLayout): IStylesOptions {
   const points = size ?? 16;
   const close = { ...exact, line: 30 * points };
   const slip = { run: { size: 2 * points }, paragraph: { alignment: AlignmentType.LEFT, spacing: close } };

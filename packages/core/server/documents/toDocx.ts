@@ -1,4 +1,3 @@
-import { formatDayZh, type SheetFrame } from '@lianxin/core/common';
 import {
   AlignmentType,
   BorderStyle,
@@ -13,9 +12,10 @@ import {
   TextRun,
 } from 'docx';
 import { FONT_TABLE } from './fonts.js';
-import { line, plain } from './lines.js';
-import type { Paper } from './Paper.js';
+import { line } from './lines.js';
+import type { PaperLayout } from './PaperKind.js';
 import { paragraphs } from './paragraphs.js';
+import { plain } from './plain.js';
 import { CHARACTER, LINE, RED, stylesOf } from './styles.js';
 
 /** A4 with the type area of 156 x 225 mm (GB/T 9704-2012, 5.2); the red lines lie 30 mm below and 20 mm above the edges. */
@@ -30,31 +30,37 @@ const PAGE: ISectionPropertiesOptions = {
 /** The red double lines of a letter are 170 mm long and centred on the page, so wider than the type area. */
 const LETTER_WIDTH = { indent: { left: -mm(8), right: -mm(6) } };
 
-/** Lays out a paper as a Word file. */
-export async function toDocx(title: string, paper: Paper, { organ, number, on }: SheetFrame): Promise<Uint8Array> {
+/** What takes room according to its length: the organ's name, and the day as it is printed. */
+export interface Measured {
+  readonly organ: string;
+  readonly day: string;
+}
+
+/** Lays out a template as a Word file. */
+export async function toDocx(title: string, paper: PaperLayout, measured: Measured): Promise<Uint8Array> {
   const letter = paper.form === 'letter';
   const document = new Document({
     title,
-    creator: plain(organ),
-    lastModifiedBy: plain(organ),
+    creator: plain(measured.organ),
+    lastModifiedBy: plain(measured.organ),
     styles: stylesOf(paper),
     evenAndOddHeaderAndFooters: true,
     compatibility: { version: 15 },
     sections: [
       {
         properties: PAGE,
-        headers: letter ? { first: new Header({ children: [organMark(organ)] }) } : {},
+        headers: letter ? { first: new Header({ children: [organMark(measured)] }) } : {},
         footers: {
           first: new Footer({ children: [letter ? footLine() : nothing()] }),
           default: pageNumber(AlignmentType.RIGHT, { right: CHARACTER }),
           even: pageNumber(AlignmentType.LEFT, { left: CHARACTER }),
         },
         children: [
-          ...(number ? [line('DocumentNumber', number)] : []),
-          ...(letter ? [line('Title', title, { spacing: { before: 2 * LINE } })] : slipTitle(organ, title)),
-          ...addressees(paper),
+          line('DocumentNumber', '{number}'),
+          ...(letter ? [line('Title', title, { spacing: { before: 2 * LINE } })] : slipTitle(measured, title)),
+          line('Normal', '{#to}{to}：{/to}'),
           ...paragraphs(paper.body),
-          ...signed(organ, formatDayZh(on), letter ? 2 : 1),
+          ...signed(measured, letter ? 2 : 1),
           ...(paper.remark ? [line('DocumentText', paper.remark)] : []),
         ],
       },
@@ -64,25 +70,20 @@ export async function toDocx(title: string, paper: Paper, { organ, number, on }:
 }
 
 /** A slip names its organ in the title, on one line where both fit. */
-const slipTitle = (organ: string, title: string): Paragraph[] =>
+const slipTitle = ({ organ }: Measured, title: string): Paragraph[] =>
   widthOf(organ + title) <= 20
-    ? [line('Title', organ + title)]
-    : [line('Title', organ, { spacing: { after: 0 } }), line('Title', title)];
-
-const addressees = ({ to }: Paper): Paragraph[] => {
-  const names = to.filter((name) => name);
-  return names.length ? [line('Normal', `${names.join('、')}：`)] : [];
-};
+    ? [line('Title', `{organ}${title}`)]
+    : [line('Title', '{organ}', { spacing: { after: 0 } }), line('Title', title)];
 
 /** The organ's name in red over a double line (10.1), as large as fits on one line, 36 points at most. */
-function organMark(organ: string): Paragraph {
+function organMark({ organ }: Measured): Paragraph {
   const points = Math.max(22, Math.min(36, Math.floor(440 / organ.length)));
   return new Paragraph({
     style: 'OrganMark',
     ...LETTER_WIDTH,
     spacing: { after: 280 },
     border: { bottom: { style: BorderStyle.THICK_THIN_SMALL_GAP, size: 24, space: 11, color: RED } },
-    children: [new TextRun({ text: plain(organ), size: 2 * points })],
+    children: [new TextRun({ text: '{organ}', size: 2 * points })],
   });
 }
 
@@ -115,12 +116,12 @@ const widthOf = (text: string): number => [...text].reduce((sum, c) => sum + (c 
  * The organ centred over the date, the date four characters in from the right, or further where the organ's name needs
  * the room (7.3.5.1); the lines left free above are for the seal.
  */
-function signed(organ: string, day: string, free: number): Paragraph[] {
+function signed({ organ, day }: Measured, free: number): Paragraph[] {
   const half = (widthOf(organ) - widthOf(day)) / 2;
   const right = Math.max(4, 2 + half);
   const indent = (characters: number) => ({ indent: { right: Math.round(Math.max(0, characters) * CHARACTER) } });
   return [
-    line('DocumentSignature', organ, { ...indent(right - half), spacing: { before: free * LINE }, keepNext: true }),
-    line('DocumentSignature', day, indent(right)),
+    line('DocumentSignature', '{organ}', { ...indent(right - half), spacing: { before: free * LINE }, keepNext: true }),
+    line('DocumentSignature', '{on}', indent(right)),
   ];
 }

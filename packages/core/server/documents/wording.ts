@@ -3,6 +3,9 @@ import type { SheetFrame } from '@lianxin/core/common';
 /** The polite form for one and for several. */
 export const you = ({ to }: Pick<SheetFrame, 'to'>): string => (to.length > 1 ? '你们' : '您');
 
+/** Who is addressed, by name; nothing where nobody is named. */
+export const addressed = ({ to }: Pick<SheetFrame, 'to'>): string => to.filter((name) => name).join('、');
+
 /** The matter that a notice speaks of. */
 export const yourMatter = (sheet: SheetFrame): string => `${you(sheet)}提出的信访事项（编号：${sheet.caseNumber}）`;
 

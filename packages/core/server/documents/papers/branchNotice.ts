@@ -1,7 +1,8 @@
 import type { BranchNoticeSheet } from '@lianxin/core/common';
-import { by, contactSection, list, sections, text } from '../blocks.js';
-import type { Paper } from '../Paper.js';
-import { ABOVE, you, yourMatter } from '../wording.js';
+import { by, CONTACT_SECTION, LOCAL_RULE, numbered, sections, text } from '../blocks.js';
+import type { PaperKind } from '../PaperKind.js';
+import { ABOVE, you } from '../wording.js';
+import { SAMPLE_FRAME } from './sampleFrame.js';
 
 interface Way {
   /** Why the demand goes there, in the words of art 31, and the article. */
@@ -47,40 +48,71 @@ const WAYS: Record<NonNullable<BranchNoticeSheet['branch']> | 'guided', Way> = {
 };
 
 /** Branches 1 to 5: which procedure, which organ, how to apply and the last day (arts 22, 23, 31). */
-export function branchNotice(sheet: BranchNoticeSheet): Paper {
-  const way = WAYS[sheet.branch ?? 'guided'];
-  const basis = sheet.basis ? [`法律和政策依据：${sheet.basis}`] : [];
-  return {
-    form: 'letter',
-    to: sheet.to,
-    body: [
-      ...text(
-        `${yourMatter(sheet)}已经登记。经审查，下列诉求${way.why}，依照《信访工作条例》${way.article}的规定，现将处理途径和程序告知如下：`,
-      ),
-      ...list(sheet.demands),
-      ...sections(
-        ['处理途径和程序', text(`处理机关：${sheet.organTo}`, `适用程序：${sheet.procedure}`, ...basis)],
-        [
-          '怎样提出',
-          text(
-            sheet.howTo ?? `请${you(sheet)}携带身份证明和有关材料向${sheet.organTo}提出，具体要求可以先向该机关咨询。`,
-          ),
-        ],
-        ['提出的期限', text(lastDay(sheet))],
-        [
-          '救济途径',
-          text(
-            `${way.remedy}。`,
-            `${you(sheet)}认为上述诉求不应当按照这一途径处理的，可以向本单位说明理由，也可以向${ABOVE}反映。`,
-            '需要法律帮助的，可以拨打12348公共法律服务热线咨询；符合条件的，可以申请法律援助。',
-          ),
-        ],
-        contactSection(sheet.contact),
-      ),
-      ...text('特此告知。'),
-    ],
-  };
-}
+export const branchNotice: PaperKind<'branch_notice'> = {
+  form: 'letter',
+  fields: (sheet) => {
+    const way = WAYS[sheet.branch ?? 'guided'];
+    return {
+      demands: numbered(sheet.demands),
+      why: way.why,
+      article: way.article,
+      organTo: sheet.organTo,
+      procedure: sheet.procedure,
+      basis: sheet.basis,
+      howTo: sheet.howTo ?? `请${you(sheet)}携带身份证明和有关材料向${sheet.organTo}提出，具体要求可以先向该机关咨询。`,
+      lastDay: lastDay(sheet),
+      remedy: remedy(sheet, way),
+    };
+  },
+  mandatory: [
+    'to',
+    'caseNumber|matter',
+    'demands',
+    'article',
+    'organTo',
+    'procedure',
+    'howTo',
+    'lastDay',
+    'remedy',
+    'contact',
+    'organ',
+    'on',
+  ],
+  body: [
+    ...text(
+      `{matter}已经登记。经审查，下列诉求{why}，依照《信访工作条例》{article}${LOCAL_RULE}的规定，现将处理途径和程序告知如下：`,
+      '{demands}',
+    ),
+    ...sections(
+      [
+        '处理途径和程序',
+        text('处理机关：{organTo}', '适用程序：{procedure}', '{#basis}法律和政策依据：{basis}{/basis}'),
+      ],
+      ['怎样提出', text('{howTo}')],
+      ['提出的期限', text('{lastDay}')],
+      ['救济途径', text('{remedy}')],
+      CONTACT_SECTION,
+    ),
+    ...text('特此告知。'),
+  ],
+  sample: {
+    ...SAMPLE_FRAME,
+    demands: ['要求用人单位支付拖欠的工资和经济补偿'],
+    branch: 'b2_arbitration',
+    organTo: '青原县劳动人事争议仲裁委员会',
+    procedure: '劳动争议仲裁',
+    basis: '《中华人民共和国劳动争议调解仲裁法》第二条、第二十七条',
+    howTo: '请携带身份证、劳动合同或者能证明劳动关系的材料，填写仲裁申请书，到县行政服务中心3楼仲裁窗口提出。',
+    lastDay: '2026-08-03',
+  },
+};
+
+const remedy = (sheet: BranchNoticeSheet, way: Way): string =>
+  [
+    `${way.remedy}。`,
+    `${you(sheet)}认为上述诉求不应当按照这一途径处理的，可以向本单位说明理由，也可以向${ABOVE}反映。`,
+    '需要法律帮助的，可以拨打12348公共法律服务热线咨询；符合条件的，可以申请法律援助。',
+  ].join('\n');
 
 const lastDay = (sheet: BranchNoticeSheet): string => {
   const day = sheet.lastDay

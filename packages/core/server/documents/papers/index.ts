@@ -1,5 +1,5 @@
-import type { DocumentKind, SheetOf } from '@lianxin/core/common';
-import type { Paper } from '../Paper.js';
+import type { DocumentKind } from '@lianxin/core/common';
+import type { PaperKind } from '../PaperKind.js';
 import { acceptanceNotice } from './acceptanceNotice.js';
 import { assignmentLetter } from './assignmentLetter.js';
 import { branchNotice } from './branchNotice.js';
@@ -13,8 +13,8 @@ import { serviceProof } from './serviceProof.js';
 import { suggestionReply } from './suggestionReply.js';
 import { transferLetter } from './transferLetter.js';
 
-/** What each kind of document says. */
-export const papers: { readonly [K in DocumentKind]: (sheet: SheetOf<K>) => Paper } = {
+/** Every kind of paper. */
+const papers: { readonly [K in DocumentKind]: PaperKind<K> } = {
   receipt,
   transfer_letter: transferLetter,
   assignment_letter: assignmentLetter,
@@ -28,3 +28,6 @@ export const papers: { readonly [K in DocumentKind]: (sheet: SheetOf<K>) => Pape
   service_proof: serviceProof,
   completion_report: completionReport,
 };
+
+/** The kind of paper that a document of a kind is. */
+export const paperOf = <K extends DocumentKind>(kind: K): PaperKind<K> => papers[kind];

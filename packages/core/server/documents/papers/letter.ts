@@ -1,34 +1,36 @@
 import type { TransferLetterSheet } from '@lianxin/core/common';
-import { by, contactRemark, list, sections, text } from '../blocks.js';
-import type { Paper } from '../Paper.js';
+import { by, CONTACT_REMARK, LOCAL_RULE, lastSection, numbered, sections, text } from '../blocks.js';
+import type { Fields } from '../Fields.js';
+import type { PaperLayout } from '../PaperKind.js';
 
-/** What both letters of the petition office to a unit say; they differ in how they open and in what is asked. */
-export function letter(
-  sheet: TransferLetterSheet,
-  opening: string,
-  demandsAre: string,
-  asked: readonly string[],
-): Paper {
-  return {
-    form: 'letter',
-    to: [sheet.unit],
-    body: [
-      ...text(opening),
-      ...sections(
-        [demandsAre, list(sheet.demands)],
-        sheet.papers.length > 0 && ['随附材料', list(sheet.papers)],
-        ['办理要求', list([...asked, ...duties(sheet)])],
-        !!sheet.note && ['说明', text(sheet.note)],
-      ),
-      ...text('特此函告。'),
-    ],
-    ...contactRemark(sheet.contact),
-  };
-}
+/** What both letters of the petition office to a unit can name; they differ in what is asked first. */
+export const letterFields = (sheet: TransferLetterSheet, ...asked: readonly string[]): Fields => ({
+  to: sheet.unit,
+  unit: sheet.unit,
+  petitioners: sheet.petitioners?.join('、'),
+  demands: numbered(sheet.demands),
+  papers: sheet.papers.length ? numbered(sheet.papers) : '无。',
+  asked: numbered([...asked, ...duties(sheet)]),
+  informBy: by(sheet.informBy),
+  objectBy: by(sheet.objectBy),
+  note: sheet.note,
+});
 
-/** The matter by its number and, where known, by who brought it. */
-export const matter = ({ caseNumber, petitioners }: TransferLetterSheet): string =>
-  petitioners?.length ? `${caseNumber}信访事项（信访人：${petitioners.join('、')}）` : `${caseNumber}信访事项`;
+export const LETTER_MANDATORY = ['to', 'caseNumber', 'demands', 'asked', 'organ', 'on'];
+
+/** A letter to a unit: by which article, what is done with the matter, what the demands are called. */
+export const letter = (article: string, done: string, demandsAre: string): PaperLayout => ({
+  form: 'letter',
+  body: [
+    ...text(
+      `根据《信访工作条例》${article}${LOCAL_RULE}的规定，现将{caseNumber}信访事项{#petitioners}（信访人：{petitioners}）{/petitioners}${done}`,
+    ),
+    ...sections([demandsAre, text('{demands}')], ['随附材料', text('{papers}')], ['办理要求', text('{asked}')]),
+    ...lastSection(4, '说明', 'note'),
+    ...text('特此函告。'),
+  ],
+  remark: CONTACT_REMARK,
+});
 
 /** Art 23: to inform the petitioner, or to object; art 18: to protect who petitions. */
 const duties = ({ informBy, objectBy }: TransferLetterSheet): string[] => [

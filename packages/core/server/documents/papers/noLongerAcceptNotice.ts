@@ -1,32 +1,40 @@
-import type { NoLongerAcceptNoticeSheet } from '@lianxin/core/common';
-import { contactSection, list, sections, text } from '../blocks.js';
-import type { Paper } from '../Paper.js';
-import { ABOVE, you, yourMatter } from '../wording.js';
+import { CONTACT_SECTION, LOCAL_RULE, numbered, sections, text } from '../blocks.js';
+import type { PaperKind } from '../PaperKind.js';
+import { ABOVE, you } from '../wording.js';
+import { SAMPLE_OFFICE } from './sampleFrame.js';
 
 /** After re-examination: a person found facts and reasons to be the same (art 36). Finality ends a matter, not a person. */
-export function noLongerAcceptNotice(sheet: NoLongerAcceptNoticeSheet): Paper {
-  return {
-    form: 'letter',
-    to: sheet.to,
-    body: [
-      ...text(
-        `${yourMatter(sheet)}已经登记。经审查，下列诉求已有复核意见，${you(sheet)}仍然以同一事实和理由提出，依照《信访工作条例》第三十六条的规定，不再受理：`,
-      ),
-      ...list(sheet.demands),
-      ...sections(
-        ['已有的复核意见', text(sheet.finalOpinion)],
-        ['认定同一事实和理由的依据', text(sheet.finding)],
-        [
-          '救济途径',
-          text(
-            `本告知书只针对同一事实和理由。${you(sheet)}有新的事实或者理由的，可以重新提出，收到的机关、单位应当登记并依法办理。`,
-            `${you(sheet)}认为上述认定有误的，可以向本单位说明理由，也可以向${ABOVE}反映。`,
-            '生活确有困难的，可以依法申请社会救助，本单位可以告知途径、帮助申请（《信访工作条例》第三十七条）。',
-          ),
-        ],
-        contactSection(sheet.contact),
-      ),
-      ...text('特此告知。'),
-    ],
-  };
-}
+export const noLongerAcceptNotice: PaperKind<'no_longer_accept_notice'> = {
+  form: 'letter',
+  fields: (sheet) => ({
+    demands: numbered(sheet.demands),
+    finalOpinion: sheet.finalOpinion,
+    finding: sheet.finding,
+    remedy: [
+      `本告知书只针对同一事实和理由。${you(sheet)}有新的事实或者理由的，可以重新提出，收到的机关、单位应当登记并依法办理。`,
+      `${you(sheet)}认为上述认定有误的，可以向本单位说明理由，也可以向${ABOVE}反映。`,
+      '生活确有困难的，可以依法申请社会救助，本单位可以告知途径、帮助申请（《信访工作条例》第三十七条）。',
+    ].join('\n'),
+  }),
+  mandatory: ['to', 'caseNumber|matter', 'demands', 'finalOpinion', 'finding', 'remedy', 'contact', 'organ', 'on'],
+  body: [
+    ...text(
+      `{matter}已经登记。经审查，下列诉求已有复核意见，{you}仍然以同一事实和理由提出，依照《信访工作条例》第三十六条${LOCAL_RULE}的规定，不再受理：`,
+      '{demands}',
+    ),
+    ...sections(
+      ['已有的复核意见', text('{finalOpinion}')],
+      ['认定同一事实和理由的依据', text('{finding}')],
+      ['救济途径', text('{remedy}')],
+      CONTACT_SECTION,
+    ),
+    ...text('特此告知。'),
+  ],
+  sample: {
+    ...SAMPLE_OFFICE,
+    demands: ['要求重新认定1998年宅基地边界'],
+    finalOpinion: '宿州市人民政府2025年11月7日作出的《信访事项复核意见书》（宿信核〔2025〕9号）',
+    finding:
+      '本次提出的宅基地边界争议，与复核意见认定的事实相同；所附土地登记卡复印件已经在复核时审查，没有新的事实和理由。',
+  },
+};

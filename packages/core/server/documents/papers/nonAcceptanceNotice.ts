@@ -1,7 +1,8 @@
 import type { NonAcceptanceNoticeSheet } from '@lianxin/core/common';
-import { contactSection, list, sections, text } from '../blocks.js';
-import type { Paper } from '../Paper.js';
-import { ABOVE, you, yourMatter } from '../wording.js';
+import { CONTACT_SECTION, LOCAL_RULE, numbered, sections, text } from '../blocks.js';
+import type { PaperKind } from '../PaperKind.js';
+import { ABOVE, you } from '../wording.js';
+import { SAMPLE_OFFICE } from './sampleFrame.js';
 
 interface Ground {
   readonly why: string;
@@ -37,28 +38,34 @@ const GROUNDS: Record<NonAcceptanceNoticeSheet['ground'], Ground> = {
 };
 
 /** Registered, but not accepted: why, where to go instead, and who hears a complaint about it (arts 19, 23, 44). */
-export function nonAcceptanceNotice(sheet: NonAcceptanceNoticeSheet): Paper {
-  const ground = GROUNDS[sheet.ground];
-  return {
-    form: 'letter',
-    to: sheet.to,
-    body: [
-      ...text(
-        `${yourMatter(sheet)}已经登记。经审查，下列诉求${ground.why}，依照《信访工作条例》${ground.article}的规定，不予受理：`,
-      ),
-      ...list(sheet.demands),
-      ...sections(
-        ['不予受理的理由', text(sheet.reason)],
-        ['可以通过的途径', text(`${you(sheet)}${ground.instead}`)],
-        [
-          '救济途径',
-          text(
-            `${you(sheet)}认为上述诉求应当由本单位受理的，可以向${ABOVE}反映（《信访工作条例》第四十条、第四十四条）。有新的事实和理由的，可以重新提出。`,
-          ),
-        ],
-        contactSection(sheet.contact),
-      ),
-      ...text('特此告知。'),
-    ],
-  };
-}
+export const nonAcceptanceNotice: PaperKind<'non_acceptance_notice'> = {
+  form: 'letter',
+  fields: (sheet) => ({
+    demands: numbered(sheet.demands),
+    why: GROUNDS[sheet.ground].why,
+    article: GROUNDS[sheet.ground].article,
+    reason: sheet.reason,
+    instead: `${you(sheet)}${GROUNDS[sheet.ground].instead}`,
+    remedy: `${you(sheet)}认为上述诉求应当由本单位受理的，可以向${ABOVE}反映（《信访工作条例》第四十条、第四十四条）。有新的事实和理由的，可以重新提出。`,
+  }),
+  mandatory: ['to', 'caseNumber|matter', 'demands', 'article', 'reason', 'instead', 'remedy', 'contact', 'organ', 'on'],
+  body: [
+    ...text(
+      `{matter}已经登记。经审查，下列诉求{why}，依照《信访工作条例》{article}${LOCAL_RULE}的规定，不予受理：`,
+      '{demands}',
+    ),
+    ...sections(
+      ['不予受理的理由', text('{reason}')],
+      ['可以通过的途径', text('{instead}')],
+      ['救济途径', text('{remedy}')],
+      CONTACT_SECTION,
+    ),
+    ...text('特此告知。'),
+  ],
+  sample: {
+    ...SAMPLE_OFFICE,
+    demands: ['要求撤换村民小组长'],
+    ground: 'not_competent',
+    reason: '村民小组长由村民小组会议推选，依法不由本单位决定。请向青原县柳河镇人民政府提出。',
+  },
+};

@@ -1,7 +1,9 @@
-import { formatDayZh, type ServiceMode, type ServiceProofSheet } from '@lianxin/core/common';
-import { table, text } from '../blocks.js';
+import { formatDayZh, type ServiceMode } from '@lianxin/core/common';
+import { rowIf, table, text } from '../blocks.js';
 import { documentTitle } from '../documentTitle.js';
-import type { Paper } from '../Paper.js';
+import type { PaperKind } from '../PaperKind.js';
+import { addressed } from '../wording.js';
+import { SAMPLE_SLIP } from './sampleFrame.js';
 
 const MODES: Record<ServiceMode, string> = {
   in_person: '直接送达本人',
@@ -26,36 +28,55 @@ const SIGNERS: Partial<Record<ServiceMode, string>> = {
 };
 
 /** Who received what, when and how, with room for signatures; the petitioner's windows count from it (art 35). */
-export function serviceProof(sheet: ServiceProofSheet): Paper {
-  const signer = SIGNERS[sheet.mode];
-  return {
-    form: 'slip',
-    size: 14,
-    to: [],
-    body: [
-      table(
-        { label: '信访事项编号', value: sheet.caseNumber },
-        {
-          label: '送达文书',
-          value: [`《${documentTitle(sheet.documentKind)}》`, sheet.documentNumber].filter(Boolean).join(' '),
-        },
-        { label: '受送达人', value: sheet.to.filter(Boolean).join('、') },
-        { label: '送达方式', value: MODES[sheet.mode] },
-        { label: '送达日期', value: formatDayZh(sheet.servedOn) },
-        signer
-          ? { label: signer, value: sheet.receivedBy ?? '', sign: true }
-          : !!sheet.receivedBy && { label: '签收人', value: sheet.receivedBy },
-        { label: '送达人签名', value: sheet.server, sign: true },
-        !!sheet.lastDay && { label: '请求复查的期限', value: review(sheet.lastDay, sheet.reviewOrgan) },
-        !!sheet.note && { label: '备注', value: sheet.note },
-      ),
-      ...text(
-        '签名只表示收到文书，不表示同意文书的内容。',
-        '受送达人不在时，可以由同住的成年家属、代理人或者代表人签收；拒绝签收的，由送达人记明情况，请见证人签名，或者拍照、录像记录。',
-      ),
-    ],
-  };
-}
+export const serviceProof: PaperKind<'service_proof'> = {
+  form: 'slip',
+  size: 14,
+  fields: (sheet) => ({
+    to: undefined,
+    recipient: addressed(sheet),
+    document: [`《${documentTitle(sheet.documentKind)}》`, sheet.documentNumber].filter(Boolean).join(' '),
+    mode: MODES[sheet.mode],
+    servedOn: formatDayZh(sheet.servedOn),
+    signer: SIGNERS[sheet.mode],
+    signed: sheet.receivedBy,
+    receivedBy: SIGNERS[sheet.mode] ? undefined : sheet.receivedBy,
+    server: sheet.server,
+    review: sheet.lastDay && review(sheet.lastDay, sheet.reviewOrgan),
+    note: sheet.note,
+  }),
+  mandatory: ['caseNumber', 'document', 'recipient', 'mode', 'servedOn', 'signed', 'server', 'note', 'organ', 'on'],
+  body: [
+    table(
+      { label: '信访事项编号', value: '{caseNumber}' },
+      { label: '送达文书', value: '{document}' },
+      { label: '受送达人', value: '{recipient}' },
+      { label: '送达方式', value: '{mode}' },
+      { label: '送达日期', value: '{servedOn}' },
+      rowIf('signer', { label: '{signer}', value: '{signed}', sign: true }),
+      rowIf('receivedBy', { label: '签收人', value: '{receivedBy}' }),
+      { label: '送达人签名', value: '{server}', sign: true },
+      rowIf('review', { label: '请求复查的期限', value: '{review}' }),
+      rowIf('note', { label: '备注', value: '{note}' }),
+    ),
+    ...text(
+      '签名只表示收到文书，不表示同意文书的内容。',
+      '受送达人不在时，可以由同住的成年家属、代理人或者代表人签收；拒绝签收的，由送达人记明情况，请见证人签名，或者拍照、录像记录。',
+    ),
+  ],
+  sample: {
+    ...SAMPLE_SLIP,
+    to: ['张三'],
+    documentKind: 'handling_opinion',
+    documentNumber: '青住建信复〔2026〕3号',
+    mode: 'household_member',
+    servedOn: '2026-03-02',
+    receivedBy: '张小明（张三之子）',
+    note: '张三外出务工，电话确认由其子代收。',
+    server: '王芳',
+    lastDay: '2026-04-01',
+    reviewOrgan: '青原县人民政府',
+  },
+};
 
 const review = (lastDay: string, organ: string | undefined): string =>
   `不服的，可以自收到之日起三十日内，即至${formatDayZh(lastDay)}止（含当日），向${organ || '办理单位的上一级机关、单位'}请求复查（《信访工作条例》第三十五条）。`;

@@ -1,12 +1,20 @@
-import type { TransferLetterSheet } from '@lianxin/core/common';
-import type { Paper } from '../Paper.js';
-import { letter, matter } from './letter.js';
+import type { PaperKind } from '../PaperKind.js';
+import { LETTER_MANDATORY, letter, letterFields } from './letter.js';
+import { SAMPLE_DEMANDS, SAMPLE_OFFICE } from './sampleFrame.js';
 
 /** Forwards a matter to the unit that is competent; no report back is asked (art 22(1)(2)). */
-export const transferLetter = (sheet: TransferLetterSheet): Paper =>
-  letter(
-    sheet,
-    `根据《信访工作条例》第二十二条的规定，现将${matter(sheet)}转送你单位，请依法依规办理。`,
-    '转送的诉求',
-    [],
-  );
+export const transferLetter: PaperKind<'transfer_letter'> = {
+  ...letter('第二十二条', '转送你单位，请依法依规办理。', '转送的诉求'),
+  fields: (sheet) => letterFields(sheet),
+  mandatory: LETTER_MANDATORY,
+  sample: {
+    ...SAMPLE_OFFICE,
+    unit: '青原县住房和城乡建设局',
+    petitioners: ['张三', '李四'],
+    demands: SAMPLE_DEMANDS,
+    papers: ['信访人提交材料复印件3份'],
+    note: '该事项涉及人数较多，请商财政部门一并研究。',
+    informBy: '2026-03-17',
+    objectBy: '2026-03-09',
+  },
+};
