@@ -48,6 +48,8 @@ const STATES: Record<string, () => Promise<Life>> = {
   },
   accepted: () => lives.accepted(),
   accepted_assigned: () => lives.accepted('assign'),
+  simplified: async () =>
+    with_(await lives.transferred(), 'housing', a.acceptSimplified, { ground: 'daily_life', declared: true }),
   drafted: () => lives.drafted(),
   signed: () => lives.signed(),
   led: async () => with_(await lives.transferred(), 'housing', a.lead, LEAD),
@@ -91,6 +93,9 @@ async function inputOf(id: string, life: Life, by: string): Promise<unknown> {
     'core.decideObjection': { agreed: true, reason: '同意退回' },
     'core.returnCompletion': { reason: '请补充', feedbackBy: '2026-05-20' },
     'core.nameHandler': { person: lives.county.as(by).actor.person },
+    'core.acceptSimplified': { ground: 'daily_life', declared: true },
+    'core.answerOrally': { outcome: 'explained', text: '已当面说明政策', consent: '信访人当面同意口头答复' },
+    'core.convertToOrdinary': { reason: '需进一步调查' },
     'core.lead': LEAD,
     'core.confirmLed': { note: '对方已立案' },
     'core.notAccept': { ground: 'not_competent', reason: '不属本单位职责' },

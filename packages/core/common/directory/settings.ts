@@ -64,6 +64,8 @@ export const SETTINGS: readonly Setting[] = [
   duty('clock.contactWorkdays', 3),
   duty('clock.handleDays', 60, 'regs2022-34'),
   duty('clock.handleExtendMax', 30, 'regs2022-34'),
+  duty('simple.acceptWorkdays', 3),
+  duty('simple.handleWorkdays', 10),
   fixed('window.reviewDays', 30, 'petitioner', 'regs2022-35'),
   fixed('window.reexaminationDays', 30, 'petitioner', 'regs2022-36'),
   {

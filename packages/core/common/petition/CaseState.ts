@@ -10,6 +10,7 @@ import type {
   Outcome,
   PartyRole,
   ServiceMode,
+  SimpleGround,
   TransferWay,
 } from './codes.js';
 
@@ -51,8 +52,17 @@ export interface Demand {
   readonly outcome?: Outcome;
   /** The opinion, reply or notice whose service ends it. */
   readonly document?: string;
-  readonly extension?: { readonly state: 'requested' | 'granted' | 'refused'; readonly days: number };
-  /** Days granted so far. */
+  /**
+   * The last one asked for. `granted`: its notice is still to be served; `in_effect`: it was, in time; `lapsed`: it was
+   * not, and the first last day stands.
+   */
+  readonly extension?: {
+    readonly state: 'requested' | 'granted' | 'in_effect' | 'lapsed' | 'refused';
+    readonly days: number;
+  };
+  /** Handled simply, for this reason. */
+  readonly simplified?: SimpleGround;
+  /** Days in effect so far. */
   readonly extended: number;
   /** Units accused in a report. */
   readonly accused: readonly string[];

@@ -30,6 +30,18 @@ export const LED_BRANCHES = ['b1_judicial', 'b2_arbitration', 'b3_party', 'b4_ad
 export const OUTCOMES = ['supported', 'partly_supported', 'explained', 'not_supported'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
+/** Why a first petition may be handled simply (简易办理): clear, small, urgent in daily life, or promised already. */
+export const SIMPLE_GROUNDS = [
+  'clear_and_easy',
+  'answerable_at_once',
+  'daily_life',
+  'already_promised',
+  'other',
+] as const;
+export type SimpleGround = (typeof SIMPLE_GROUNDS)[number];
+/** What a simple answer may say: whoever is refused gets the whole procedure. */
+export const SIMPLE_OUTCOMES = ['supported', 'partly_supported', 'explained'] as const satisfies readonly Outcome[];
+
 /** Forward (no report-back) and assign (with report-back), art 22. */
 export const TRANSFER_WAYS = ['forward', 'assign'] as const;
 export type TransferWay = (typeof TRANSFER_WAYS)[number];
@@ -81,6 +93,7 @@ export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 /** The closed list of ends of a demand. None of them ends a right of the petitioner. */
 export const DEMAND_ENDS = [
   'opinion_served',
+  'answered_orally',
   'settled',
   'led_elsewhere',
   'suggestion_answered',

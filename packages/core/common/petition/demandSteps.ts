@@ -54,18 +54,27 @@ export const demandSteps: Steps = new Map([
     patch(s, entry.about, { kind, ...(phase && { phase }), ...(accused && { accused }) });
   }),
   on(e.handlerNamed, (s, d, entry) => patch(s, entry.about, { handler: d.person })),
-  on(e.accepted, (s, d, entry) => patch(s, entry.about, { phase: 'accepted', branch: d.branch })),
+  on(e.accepted, (s, d, entry) => {
+    const { branch, simplified } = d;
+    patch(s, entry.about, { phase: 'accepted', branch, ...(simplified && { simplified }) });
+  }),
+  on(e.convertedToOrdinary, (s, _, entry) => {
+    const demand = s.demands.get(entry.about);
+    if (demand) s.demands.set(entry.about, ordinary(demand));
+  }),
+  on(e.answeredOrally, (s, { outcome }, entry) =>
+    patch(s, entry.about, { phase: 'ended', end: 'answered_orally', endedOn: entry.on, outcome }),
+  ),
   on(e.led, (s, d, entry) => patch(s, entry.about, { phase: 'led', branch: d.branch })),
-  on(e.extensionRequested, (s, { days }, entry) => patch(s, entry.about, { extension: { state: 'requested', days } })),
-  on(e.extensionGranted, (s, { days }, entry) => {
-    const extended = (s.demands.get(entry.about)?.extended ?? 0) + days;
-    patch(s, entry.about, { extension: { state: 'granted', days }, extended });
-  }),
-  on(e.extensionRefused, (s, _, entry) => {
-    const days = s.demands.get(entry.about)?.extension?.days ?? 0;
-    patch(s, entry.about, { extension: { state: 'refused', days } });
-  }),
   on(e.takenUp, (s) => every(s, (d) => (d.phase === 'past' ? { ...d, phase: d.kind ? 'to_sort' : 'unkinded' } : d))),
   on(e.joined, (s) => every(s, (d) => (d.phase === 'ended' ? d : { ...d, phase: 'joined', before: d.phase }))),
   on(e.separated, (s) => every(s, (d) => (d.phase === 'joined' ? { ...d, phase: d.before ?? 'to_sort' } : d))),
 ]);
+
+/** Handled in the ordinary way from now on; what had been answered by word of mouth is answered anew. */
+function ordinary(demand: Demand): Demand {
+  const { simplified: _ground, ...kept } = demand;
+  if (demand.end !== 'answered_orally') return kept;
+  const { end: _end, endedOn: _endedOn, outcome: _outcome, ...again } = kept;
+  return { ...again, phase: 'accepted' };
+}

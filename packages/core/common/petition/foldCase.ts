@@ -3,11 +3,12 @@ import { foldProceedings } from '../dossier/Proceeding.js';
 import type { CaseState } from './CaseState.js';
 import { demandSteps } from './demandSteps.js';
 import { documentSteps } from './documentSteps.js';
+import { extensionSteps } from './extensionSteps.js';
 import { frameSteps } from './frameSteps.js';
 import type { Building } from './steps.js';
 import { transferSteps } from './transferSteps.js';
 
-const TABLES = [frameSteps, transferSteps, demandSteps, documentSteps];
+const TABLES = [frameSteps, transferSteps, demandSteps, documentSteps, extensionSteps];
 
 /** The state of a case from its effective log. Pure; the same on the server and in the browser. */
 export function foldCase(entries: readonly EffectiveEntry[]): CaseState {

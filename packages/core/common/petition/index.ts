@@ -1,6 +1,7 @@
 export * as petitionActions from './actions/index.js';
 export { addressees } from './actions/opinion.js';
 export * from './CaseState.js';
+export { lengthening } from './clocks/extension.js';
 export * from './clocks/index.js';
 export * from './codes.js';
 export * from './contracts.js';

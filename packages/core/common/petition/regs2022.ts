@@ -33,6 +33,10 @@ export const regs2022 = {
       whose: 'organ',
     },
     'unit.handle': { n: 60, unit: 'calendar', setting: 'clock.handleDays', article: '34', whose: 'organ' },
+    /** To serve the notice of an extension: the last day of the handling as it stands. */
+    'extension.serve': { n: 0, unit: 'calendar', article: '34', whose: 'organ' },
+    'simple.accept': { n: 3, unit: 'working', setting: 'simple.acceptWorkdays', article: 'D', whose: 'organ' },
+    'simple.handle': { n: 10, unit: 'working', setting: 'simple.handleWorkdays', article: 'D', whose: 'organ' },
     'assign.feedback': { n: 0, unit: 'calendar', article: '22', whose: 'organ' },
     'review.request': { n: 30, unit: 'calendar', setting: 'window.reviewDays', article: '35', whose: 'petitioner' },
   } satisfies Record<string, LimitRule>,

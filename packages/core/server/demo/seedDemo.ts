@@ -20,6 +20,8 @@ const PLOT: readonly (readonly [story: Story, count: number, from: number, to: n
   [s.reviewed, 6, 300, 75],
   [s.objected, 8, 60, 6],
   [s.extended, 5, 80, 55],
+  [s.simply(true), 3, 40, 10],
+  [s.simply(false), 2, 14, 9],
   [s.handled, 12, 55, 12],
   [s.drafted, 5, 50, 35],
   [s.led(false), 5, 60, 10],

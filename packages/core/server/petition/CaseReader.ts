@@ -74,8 +74,9 @@ export class CaseReader {
     const calendar = this.calendars.of(county);
     const inTime = wasInTime(clock, calendar);
     const law: LimitRule | undefined = regs2022.limits[clock.key as keyof typeof regs2022.limits];
-    // The county may give its organs fewer days than the law: then the law's own last day is shown beside it.
-    const stricter = law && law.n > clock.limit.n && clock.key !== 'assign.feedback';
+    // The county may give its organs fewer days than the law: then the law's own last day is shown beside it, until an
+    // extension counts from the law's. Where the Regulations are silent the county's day is the only one.
+    const stricter = law && law.article !== 'D' && law.n > clock.limit.n && !clock.limit.extension;
     const lawDue = stricter ? dueOf({ ...clock, limit: { ...clock.limit, n: law.n } }, calendar).due : undefined;
     return { ...clock, ...dueOf(clock, calendar), ...(inTime !== undefined && { inTime }), ...(lawDue && { lawDue }) };
   }

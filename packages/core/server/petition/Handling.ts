@@ -114,38 +114,6 @@ export class Handling {
     if (files?.length) await tools.attach(files, tools.about);
   }
 
-  async requestExtension(tools: Tools, { days, reason }: Input<'requestExtension'>): Promise<void> {
-    await tools.append(
-      entry(
-        e.extensionRequested,
-        { days, reason: await tools.put(NoteText, { text: reason }) },
-        { about: tools.about },
-      ),
-    );
-  }
-
-  /** A notice only where the extension is granted: a refused one changes nothing for the petitioner. */
-  async extensionNotice(p: Prep, { granted, reason }: Input<'decideExtension'>): Promise<Paper | undefined> {
-    const days = p.state.demands.get(p.about)?.extension?.days ?? 0;
-    if (!granted) return undefined;
-    const demands = await this.papers.demandTexts(p, [p.about]);
-    const lastDay = this.limits.running(p, 'unit.handle', p.about, days)!;
-    const approver = this.directory.nameOf(p.ctx.actor.person);
-    return this.papers.make(p, 'extension_notice', { demands, reason, days, lastDay, approver });
-  }
-
-  async decideExtension(tools: Tools, { reason }: Input<'decideExtension'>, notice: Paper | undefined): Promise<void> {
-    const { days } = tools.state.demands.get(tools.about)!.extension!;
-    if (!notice) {
-      await tools.append(
-        entry(e.extensionRefused, { reason: await tools.put(NoteText, { text: reason }) }, { about: tools.about }),
-      );
-      return;
-    }
-    await tools.append(entry(e.extensionGranted, { days }, { about: tools.about }));
-    await this.papers.issue(tools, notice, [tools.about]);
-  }
-
   async completionReport(p: Prep, { report }: Input<'reportCompletion'>): Promise<Paper> {
     const transfer = p.state.transfers.get(p.about)!;
     const demands = await this.papers.demandTexts(p, transfer.demands);

@@ -1,6 +1,14 @@
 import { type Day, minDay } from '@lianxin/base';
 import { dueDate } from '@lianxin/calendar';
-import { type CaseState, clockId, dueOf, type LimitKey, type LimitRule, regs2022 } from '@lianxin/core/common';
+import {
+  type CaseState,
+  clockId,
+  dueOf,
+  type LimitKey,
+  type LimitRule,
+  lengthening,
+  regs2022,
+} from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
 import type { Settings } from '../directory/Settings.js';
 import type { Preparing } from '../dossier/ActionParts.js';
@@ -23,10 +31,11 @@ export class Limits {
     return dueDate({ from, n, unit: limit.unit, roll }, this.calendars.of(county)).due!;
   }
 
-  /** The last day of a running clock of the dossier, with days more. */
-  running(p: Preparing<CaseState>, key: LimitKey, about: string, more = 0): Day | undefined {
+  /** The last day of a running clock of the dossier, with an extension by days. */
+  running(p: Preparing<CaseState>, key: LimitKey, about: string, days = 0): Day | undefined {
     const clock = p.dossier?.clocks.get(clockId(key, about));
     if (!clock) return undefined;
+    const more = days && lengthening(clock.limit, days);
     const limit = { ...clock.limit, extension: (clock.limit.extension ?? 0) + more };
     return dueOf({ ...clock, limit }, this.calendars.of(p.ctx.actor.county)).due;
   }

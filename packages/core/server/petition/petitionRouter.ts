@@ -11,9 +11,11 @@ import { Answering } from './Answering.js';
 import { CaseLists } from './CaseLists.js';
 import { CaseReader } from './CaseReader.js';
 import { Ending } from './Ending.js';
+import { Extending } from './Extending.js';
 import { Handling } from './Handling.js';
 import { Intake } from './Intake.js';
 import { Receipts } from './Receipts.js';
+import { Simplified } from './Simplified.js';
 import { Sorting } from './Sorting.js';
 import { WorkList } from './WorkList.js';
 
@@ -24,6 +26,8 @@ export function petitionRouter(get: Get): Procedures {
     ...intake(get(Intake.token)),
     ...sorting(get(Sorting.token)),
     ...handling(get(Handling.token)),
+    ...extending(get(Extending.token)),
+    ...simplified(get(Simplified.token)),
     ...answering(get(Answering.token)),
     ...ending(get(Ending.token)),
     ...correctionProcedures(a.corrections, get(EntryTypes.token).find),
@@ -99,15 +103,27 @@ const handling = (s: Handling): Procedures => ({
     run: (t, i, reply) => s.answerSuggestion(t, i, reply),
   }),
   investigate: caseAction(a.investigate, { run: (t, i) => s.investigate(t, i) }),
-  requestExtension: caseAction(a.requestExtension, { run: (t, i) => s.requestExtension(t, i) }),
-  decideExtension: caseAction(a.decideExtension, {
-    prepare: (p, i) => s.extensionNotice(p, i),
-    run: (t, i, notice) => s.decideExtension(t, i, notice),
-  }),
   reportCompletion: caseAction(a.reportCompletion, {
     prepare: (p, i) => s.completionReport(p, i),
     run: (t, i, paper) => s.reportCompletion(t, i, paper),
   }),
+});
+
+const extending = (s: Extending): Procedures => ({
+  requestExtension: caseAction(a.requestExtension, { run: (t, i) => s.request(t, i) }),
+  decideExtension: caseAction(a.decideExtension, {
+    prepare: (p, i) => s.notice(p, i),
+    run: (t, i, notice) => s.decide(t, i, notice),
+  }),
+});
+
+const simplified = (s: Simplified): Procedures => ({
+  acceptSimplified: caseAction(a.acceptSimplified, {
+    prepare: (p, i) => s.acceptance(p, i),
+    run: (t, i, notice) => s.accept(t, i, notice),
+  }),
+  answerOrally: caseAction(a.answerOrally, { run: (t, i) => s.answerOrally(t, i) }),
+  convertToOrdinary: caseAction(a.convertToOrdinary, { run: (t, i) => s.convertToOrdinary(t, i) }),
 });
 
 const answering = (s: Answering): Procedures => ({

@@ -27,12 +27,14 @@ import { CaseSight } from './CaseSight.js';
 import { CloseGuard, CloseGuards } from './CloseGuard.js';
 import { Ending } from './Ending.js';
 import { EntryLabels } from './EntryLabels.js';
+import { Extending } from './Extending.js';
 import { Handling } from './Handling.js';
 import { Intake } from './Intake.js';
 import { Limits } from './Limits.js';
 import { Papers } from './Papers.js';
 import { caseListProjection, filingsProjection } from './projections.js';
 import { Receipts } from './Receipts.js';
+import { Simplified } from './Simplified.js';
 import { Sorting } from './Sorting.js';
 import { WorkList } from './WorkList.js';
 
@@ -50,6 +52,8 @@ export function petitionServices(s: Services): void {
   s.add(Intake.token, Intake, [Directory, QueryCodes]);
   s.add(Sorting.token, Sorting, [Papers.token, Limits.token, Directory]);
   s.add(Handling.token, Handling, [Papers.token, Limits.token, Directory]);
+  s.add(Extending.token, Extending, [Papers.token, Limits.token, Directory]);
+  s.add(Simplified.token, Simplified, [Papers.token, Limits.token]);
   s.add(Answering.token, Answering, [Papers.token, Limits.token, Records, Directory]);
   s.add(Ending.token, Ending, [CloseGuards.token]);
   s.add(EntryLabels.token, EntryLabels, [Db]);

@@ -31,6 +31,18 @@ const draft = (demands: string[]) =>
   );
 const sign = (demands: string[]) =>
   entry(e.issued, { kind: 'handling_opinion', demands, parties: [anna, bela], file: newId() }, { about: opinion });
+const notice = newId();
+/** Asked for, granted on the 20th of April, its notice served on one person. */
+const extend = (on: PaperLog, id: string, days: number, servedOn = '2026-04-22') =>
+  on
+    .add('2026-04-18', housing, entry(e.extensionRequested, { days, reason: rec() }, { about: id }))
+    .add('2026-04-20', housing, entry(e.extensionGranted, { days, reason: rec() }, { about: id }))
+    .add(
+      '2026-04-20',
+      housing,
+      entry(e.issued, { kind: 'extension_notice', demands: [id], parties: [anna], file: newId() }, { about: notice }),
+    )
+    .add(servedOn, housing, entry(e.served, { mode: 'in_person' }, { about: notice, party: anna }));
 const serve = (who: string) => entry(e.served, { mode: 'in_person' }, { about: opinion, party: who });
 
 beforeEach(() => {
@@ -155,7 +167,7 @@ describe('handling (art 34)', () => {
       .add('2026-02-25', office, passOn([first], housing))
       .add('2026-03-02', housing, accept(first));
     expect(late.due('unit.handle', first)).toBe('2026-05-06');
-    late.add('2026-04-20', housing, entry(e.extensionGranted, { days: 30 }, { about: first }));
+    extend(late, first, 30);
     expect(late.due('unit.handle', first)).toBe('2026-06-01');
   });
 

@@ -26,7 +26,7 @@ const toneOf = (phase: DemandPhase) => (phase === 'ended' ? 'good' : WAITING.inc
 
 function DemandItem({ line: { n, demand, text, unit, handler, clock, accused } }: { line: DemandLine }) {
   const t = useText('core');
-  const { phase, kind, branch, outcome, end, endedOn, extension } = demand;
+  const { phase, kind, branch, outcome, end, endedOn, extension, simplified } = demand;
   return (
     <li>
       <div className="pe-thing-head">
@@ -40,6 +40,7 @@ function DemandItem({ line: { n, demand, text, unit, handler, clock, accused } }
           [t('petition.column.owner'), unit],
           [t('fields.person'), handler],
           [t('fields.branch'), branch && t(`codes.branch.${branch}`)],
+          [t('petition.case.simplified'), simplified && t(`codes.simpleGround.${simplified}`)],
           [t('fields.outcome'), outcome && t(`codes.outcome.${outcome}`)],
           [
             t('petition.case.extension'),

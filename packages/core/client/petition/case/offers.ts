@@ -24,6 +24,7 @@ const BEYOND = new Set([
   'core.only_suggestions',
   'core.not_a_report',
   'core.no_extension_asked',
+  'core.not_simplified',
   'core.no_review_asked',
   'core.nothing_to_take_back',
   'core.already_live',
@@ -34,7 +35,17 @@ const BEYOND = new Set([
 const SOUGHT = ['core.close'];
 
 /** The step that moves a thing on comes first; what can always be done, last. */
-const FIRST = ['transfer', 'passReport', 'accept', 'answerSuggestion', 'draftOpinion', 'signOpinion', 'serve'];
+const FIRST = [
+  'transfer',
+  'passReport',
+  'accept',
+  'acceptSimplified',
+  'answerSuggestion',
+  'answerOrally',
+  'draftOpinion',
+  'signOpinion',
+  'serve',
+];
 const LAST = [
   'join',
   'investigate',

@@ -121,41 +121,6 @@ export const investigate = defineAction('core.investigate', {
   appends: ['core.investigated', 'core.files_attached'],
 });
 
-/** Days that may still be granted: at most 30 in all (art 34). */
-const left = ({ state, about, setting }: Question<CaseState>) =>
-  setting<number>('clock.handleExtendMax') - (state.demands.get(about)?.extended ?? 0);
-
-/** Before the 60 days are over, for a complex matter (art 34). */
-export const requestExtension = defineAction('core.requestExtension', {
-  about: 'demand',
-  permission: 'core.handle',
-  unit: 'handler',
-  from: ['accepted', 'drafted'],
-  input: z.strictObject({ days: z.int().min(1).max(30), reason: long(5000) }),
-  fold: petitionFold,
-  appends: ['core.extension_requested'],
-  blockers: (q) => [
-    ...(q.state.demands.get(q.about)?.extension?.state === 'requested' ? [blocker('core.extension_pending')] : []),
-    ...(left(q) <= 0 ? [blocker('core.extension_used_up')] : []),
-  ],
-  check: (q, { days }) => (days > left(q) ? [blocker('core.extension_too_long', { left: Math.max(0, left(q)) })] : []),
-});
-
-/** The head of the organ decides, never who asked; the petitioner is told the reasons in writing (art 34). */
-export const decideExtension = defineAction('core.decideExtension', {
-  about: 'demand',
-  permission: 'core.sign',
-  unit: 'handler',
-  from: ['accepted', 'drafted'],
-  notBy: 'core.extension_requested',
-  input: z.strictObject({ granted: z.boolean(), reason: long(5000) }),
-  fold: petitionFold,
-  appends: ['core.extension_granted', 'core.extension_refused', 'core.issued'],
-  documents: ['extension_notice'],
-  blockers: ({ state, about }) =>
-    state.demands.get(about)?.extension?.state === 'requested' ? [] : [blocker('core.no_extension_asked')],
-});
-
 /** What was done with an assigned matter, for whoever assigned it (art 22(3)). */
 export const reportCompletion = defineAction('core.reportCompletion', {
   about: 'transfer',

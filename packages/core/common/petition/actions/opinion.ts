@@ -37,9 +37,14 @@ export const draftOpinion = defineAction('core.draftOpinion', {
     const ready = answered.every(
       (d) => state.demands.get(d)?.phase === 'accepted' && state.demands.get(d)?.unit === unit,
     );
-    return ready && answered.includes(about) && new Set(answered).size === answered.length
-      ? []
-      : [blocker('core.demand_not_alike')];
+    const alike = ready && answered.includes(about) && new Set(answered).size === answered.length;
+    const refusedSimply = outcomes.some(
+      (o) => o.outcome === 'not_supported' && state.demands.get(o.demand)?.simplified,
+    );
+    return [
+      ...(alike ? [] : [blocker('core.demand_not_alike')]),
+      ...(refusedSimply ? [blocker('core.convert_first')] : []),
+    ];
   },
 });
 

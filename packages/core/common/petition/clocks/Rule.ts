@@ -1,7 +1,9 @@
+import type { Clock } from '../../dossier/Clock.js';
 import type { ClockEffect } from '../../dossier/ClockEffect.js';
 import type { ClockRule, RuleContext } from '../../dossier/ClockRule.js';
 import type { EntryData, EntryType } from '../../dossier/EntryType.js';
 import { clockId } from '../../dossier/foldClocks.js';
+import type { CaseDocument } from '../CaseState.js';
 import { type LimitKey, type LimitRule, regs2022, ruleOf } from '../regs2022.js';
 
 export type Asked<D extends EntryData> = Parameters<ClockRule['effects']>[0] & { readonly data: D };
@@ -46,3 +48,20 @@ export const running = (c: RuleContext, key: LimitKey, about: string, party?: st
   const clock = c.clocks.get(clockId(key, about, party));
   return clock && (clock.state === 'running' || clock.state === 'standing') ? clock : undefined;
 };
+
+/** A limit that had lost its object runs again as it stood. */
+export const restart = ({ key, about, limit, owner, rule }: Clock): ClockEffect => ({
+  do: 'start',
+  key,
+  about,
+  from: limit.from,
+  n: limit.n + (limit.extension ?? 0),
+  unit: limit.unit,
+  roll: limit.roll,
+  ...(owner && { owner }),
+  rule,
+});
+
+/** True when with this service the document has reached everybody it is addressed to. */
+export const reachesAll = ({ parties, served }: CaseDocument, party: string | undefined): boolean =>
+  party !== undefined && parties.every((p) => p === party || served[p]);

@@ -1,15 +1,16 @@
 import type { ClockEffect } from '../../dossier/ClockEffect.js';
-import type { RuleContext } from '../../dossier/ClockRule.js';
 import * as e from '../entries/index.js';
 import { foldCase } from '../foldCase.js';
 import type { LimitKey } from '../regs2022.js';
-import { drop, type Rule, type Touch, when } from './Rule.js';
+import { drop, type Rule, restart, type Touch, when } from './Rule.js';
 
 /** Everything the core counts about one demand. */
-const ALL: readonly LimitKey[] = ['office.sort', 'unit.inform', 'unit.handle'];
+const ALL: readonly LimitKey[] = ['office.sort', 'unit.inform', 'unit.handle', 'extension.serve', 'simple.handle'];
 const dropAll = (ground: string, about?: string): readonly ClockEffect[] => ALL.map((key) => drop(key, ground, about));
 
 const DROP_ALL: readonly Touch[] = ALL.map((key): Touch => `void ${key}`);
+
+const RESTART_ALL: readonly Touch[] = ALL.map((key): Touch => `start ${key}`);
 
 /** Ends of a demand, and joining. */
 export const endingClocks: readonly Rule[] = [
@@ -20,19 +21,7 @@ export const endingClocks: readonly Rule[] = [
   when(e.joined, DROP_ALL, (_, c) =>
     [...foldCase(c.entries).demands.keys()].flatMap((about) => dropAll('joined', about)),
   ),
-  when(e.separated, ['start office.sort', 'start unit.inform', 'start unit.handle'], (_, c) =>
+  when(e.separated, RESTART_ALL, (_, c) =>
     [...c.clocks.values()].filter((k) => k.ground === 'joined').map((k) => restart(k)),
   ),
 ];
-
-const restart = ({ key, about, limit, owner, rule }: Parameters<RuleContext['due']>[0]): ClockEffect => ({
-  do: 'start',
-  key,
-  about,
-  from: limit.from,
-  n: limit.n + (limit.extension ?? 0),
-  unit: limit.unit,
-  roll: limit.roll,
-  ...(owner && { owner }),
-  rule,
-});

@@ -1,8 +1,7 @@
 import { minDay } from '@lianxin/base';
 import * as e from '../entries/index.js';
 import { foldCase } from '../foldCase.js';
-import { ruleOf } from '../regs2022.js';
-import { drop, met, type Rule, running, start, when } from './Rule.js';
+import { drop, met, type Rule, reachesAll, running, start, when } from './Rule.js';
 
 /** Handling, the opinion and its review (arts 23, 34, 35). */
 export const handlingClocks: readonly Rule[] = [
@@ -12,24 +11,22 @@ export const handlingClocks: readonly Rule[] = [
     const last = inform && c.due(inform);
     return [met('unit.inform'), start('unit.handle', c, on, { owner: unit, from: last ? minDay(on, last) : on })];
   }),
-  when(e.led, ['met unit.inform', 'void unit.handle'], () => [
+  when(e.led, ['met unit.inform', 'void unit.handle', 'void simple.handle', 'void extension.serve'], () => [
     met('unit.inform'),
     drop('unit.handle', 'led_elsewhere'),
+    drop('simple.handle', 'led_elsewhere'),
+    drop('extension.serve', 'led_elsewhere'),
   ]),
   when(e.notAccepted, ['met office.sort', 'met unit.inform'], () => [met('office.sort'), met('unit.inform')]),
   when(e.noLongerAccepted, ['met office.sort', 'met unit.inform'], () => [met('office.sort'), met('unit.inform')]),
   when(e.suggestionAnswered, ['met office.sort', 'met unit.inform'], () => [met('office.sort'), met('unit.inform')]),
-  when(e.extensionGranted, ['extend unit.handle'], ({ data: d }) => [
-    { do: 'extend', key: 'unit.handle', n: d.days, rule: ruleOf('unit.handle') },
-  ]),
   // Arts 34, 35: the opinion is in time when it reached the last person concerned; each one's 30 days run from his own receipt.
   when(e.served, ['start review.request', 'met unit.handle'], ({ about, party, on }, c) => {
     const document = foldCase(c.entries).documents.get(about);
     if (document?.kind !== 'handling_opinion' || !party) return [];
-    const done = document.parties.every((p) => p === party || document.served[p]);
     return [
       start('review.request', c, on, { party }),
-      ...(done ? document.demands.map((d) => met('unit.handle', d)) : []),
+      ...(reachesAll(document, party) ? document.demands.map((d) => met('unit.handle', d)) : []),
     ];
   }),
   when(e.reviewRequested, ['met review.request'], () => [met('review.request')]),

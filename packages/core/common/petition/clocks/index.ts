@@ -1,11 +1,19 @@
 import type { ClockRule } from '../../dossier/ClockRule.js';
 import { endingClocks } from './ending.js';
+import { extensionClocks } from './extension.js';
 import { handlingClocks } from './handling.js';
 import type { Asked, Rule } from './Rule.js';
+import { simplifiedClocks } from './simplified.js';
 import { sortingClocks } from './sorting.js';
 
 /** Entry by entry: what starts, ends and moves the limits of the Regulations. */
-const RULES: readonly Rule[] = [...sortingClocks, ...handlingClocks, ...endingClocks];
+const RULES: readonly Rule[] = [
+  ...sortingClocks,
+  ...handlingClocks,
+  ...extensionClocks,
+  ...simplifiedClocks,
+  ...endingClocks,
+];
 
 const TABLE: ReadonlyMap<string, readonly Rule[]> = Map.groupBy(RULES, (rule) => rule.type);
 

@@ -27,7 +27,20 @@ export const guided = entryType('core.guided', 'demand', {
 });
 export const reportedUp = entryType('core.reported_up', 'demand', { to: code(c.REPORTED_TO), note: record() });
 export const handlerNamed = entryType('core.handler_named', 'demand', { person: ref() }, { harmless: true });
-export const accepted = entryType('core.accepted', 'demand', { branch: code(['b6_petition']), note: maybe(record()) });
+export const accepted = entryType('core.accepted', 'demand', {
+  branch: code(['b6_petition']),
+  note: maybe(record()),
+  /** Why it is handled simply; absent: in the ordinary way. */
+  simplified: maybe(code(c.SIMPLE_GROUNDS)),
+  /** The petitioner's consent to being told by word of mouth. */
+  oral: maybe(record()),
+});
+export const convertedToOrdinary = entryType('core.converted_to_ordinary', 'demand', { reason: record() });
+export const answeredOrally = entryType('core.answered_orally', 'demand', {
+  outcome: code(c.SIMPLE_OUTCOMES),
+  text: record(),
+  consent: record(),
+});
 export const led = entryType('core.led', 'demand', {
   branch: code(c.LED_BRANCHES),
   path: record(),
@@ -46,7 +59,7 @@ export const investigated = entryType(
   { harmless: true },
 );
 export const extensionRequested = entryType('core.extension_requested', 'demand', { days: int(), reason: record() });
-export const extensionGranted = entryType('core.extension_granted', 'demand', { days: int() });
+export const extensionGranted = entryType('core.extension_granted', 'demand', { days: int(), reason: record() });
 export const extensionRefused = entryType('core.extension_refused', 'demand', { reason: record() });
 export const suggestionAnswered = entryType('core.suggestion_answered', 'demand', {
   result: code(c.SUGGESTION_RESULTS),

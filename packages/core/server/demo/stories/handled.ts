@@ -1,5 +1,5 @@
 import { addDays } from '@lianxin/base';
-import { accept, draft, forward, ownerOf, register, type Story } from './begin.js';
+import { accept, draft, forward, ownerOf, register, type Story, serve } from './begin.js';
 
 /** Being handled, with what was found so far. */
 export const handled: Story = async function* (c, dice) {
@@ -31,7 +31,30 @@ export const extended: Story = async function* (c, dice) {
   );
   yield 2;
   await c.act(`${account}-head`, 'core.decideExtension', { granted: true, reason: '情况复杂，同意延长三十日。' }, view);
+  yield 1;
+  const [notice, party] = [await c.last(account, 'core.issued'), await c.last(account, 'core.party_added')];
+  await serve(c, account, notice, party, 'in_person');
 };
+
+/** Small and clear: accepted for simple handling, answered within days, by word of mouth or in writing. */
+export const simply = (orally: boolean): Story =>
+  async function* (c, dice) {
+    const b = await register(c, dice);
+    yield 1;
+    await forward(c, b);
+    yield 2;
+    const consent = '承办人电话征得信访人同意口头告知、口头答复。';
+    await c.act(
+      b.handler,
+      'core.acceptSimplified',
+      { ground: 'daily_life', declared: true, ...(orally && { oralConsent: consent }) },
+      b.demand,
+    );
+    yield dice.between(3, 6);
+    if (orally)
+      await c.act(b.handler, 'core.answerOrally', { outcome: 'supported', text: b.matter.answer, consent }, b.demand);
+    else await draft(c, b, 'supported');
+  };
 
 /** Drafted, waiting for the signature. */
 export const drafted: Story = async function* (c, dice) {

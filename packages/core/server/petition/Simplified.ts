@@ -1,0 +1,60 @@
+import {
+  type petitionActions as a,
+  type CaseState,
+  petitionEntries as e,
+  type InputOfAction,
+  NoteText,
+} from '@lianxin/core/common';
+import { token } from '@lianxin/kernel/common';
+import type { ActionTools, Preparing } from '../dossier/ActionParts.js';
+import { entry } from './entry.js';
+import type { Limits } from './Limits.js';
+import type { Paper, Papers } from './Papers.js';
+
+type Tools = ActionTools<CaseState>;
+type Prep = Preparing<CaseState>;
+type Input<K extends keyof typeof a> = InputOfAction<(typeof a)[K]>;
+
+/** Small and clear first petitions, handled simply (简易办理), and their way back into the ordinary procedure. */
+export class Simplified {
+  static readonly token = token<Simplified>('core.Simplified');
+
+  constructor(
+    private readonly papers: Papers,
+    private readonly limits: Limits,
+  ) {}
+
+  /** The written notice, unless the petitioner agreed to be told by word of mouth. */
+  async acceptance(p: Prep, { note, oralConsent }: Input<'acceptSimplified'>): Promise<Paper | undefined> {
+    if (oralConsent) return undefined;
+    const demands = await this.papers.demandTexts(p, [p.about]);
+    const days = { receivedOn: p.state.receivedOn, acceptedOn: p.on, lastDay: this.limits.handling(p, p.about) };
+    return this.papers.make(p, 'acceptance_notice', { demands, ...days, ...(note && { note }) });
+  }
+
+  async accept(
+    tools: Tools,
+    { ground: simplified, note, oralConsent }: Input<'acceptSimplified'>,
+    notice: Paper | undefined,
+  ): Promise<void> {
+    const text = note && (await tools.put(NoteText, { text: note }));
+    const oral = oralConsent && (await tools.put(NoteText, { text: oralConsent }));
+    const data = { branch: 'b6_petition' as const, simplified, ...(text && { note: text }), ...(oral && { oral }) };
+    await tools.append(entry(e.accepted, data, { about: tools.about }));
+    if (notice) await this.papers.issue(tools, notice, [tools.about]);
+  }
+
+  async answerOrally(tools: Tools, { outcome, text, consent }: Input<'answerOrally'>): Promise<void> {
+    const data = {
+      outcome,
+      text: await tools.put(NoteText, { text }),
+      consent: await tools.put(NoteText, { text: consent }),
+    };
+    await tools.append(entry(e.answeredOrally, data, { about: tools.about }));
+  }
+
+  async convertToOrdinary(tools: Tools, { reason }: Input<'convertToOrdinary'>): Promise<void> {
+    const text = await tools.put(NoteText, { text: reason });
+    await tools.append(entry(e.convertedToOrdinary, { reason: text }, { about: tools.about }));
+  }
+}
