@@ -12,7 +12,7 @@ test.each([
   ],
   ['稳控', ['稳控', '一套稳控方案', '穩控責任清單', 'wenkong', 'stability-control', 'stabilityControl']],
   ['息诉罢访承诺', ['息诉罢访承诺', '息訴罷訪', '息诉息访', '罢访承诺书', 'xisu-bafang', 'pledge to stop petitioning']],
-])('%s is found in every spelling', (label, texts) => {
+])('INV-33 %s is found in every spelling', (label, texts) => {
   for (const text of texts) expect([text, findBannedLabel(text)]).toEqual([text, label]);
 });
 

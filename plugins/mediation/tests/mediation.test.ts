@@ -66,7 +66,7 @@ describe('consent (People’s Mediation Law art 17)', () => {
     expect(story.clocks.get(period)?.owner).toBe(committee);
   });
 
-  test('a clear refusal ends it and touches no clock of the petition', () => {
+  test('INV-22 a clear refusal ends it and touches no clock of the petition', () => {
     const story = proposed(rules, { 'mediation.pausesHandleClock': true });
     const before = [...story.clocks.values()];
     story.tell('2026-03-10', e.refused, {}, { ...about, party: li, proceeding: { do: 'end', outcome: 'refused' } });
@@ -75,7 +75,7 @@ describe('consent (People’s Mediation Law art 17)', () => {
     expect(foldProceedings(story.entries).get(mediation)).toMatchObject({ endedOn: '2026-03-10', outcome: 'refused' });
   });
 
-  test('a refusal during the mediation ends it just as well', () => {
+  test('INV-22 a refusal during the mediation ends it just as well', () => {
     const story = consents(proposed(rules, { 'mediation.pausesHandleClock': true }));
     story.tell('2026-03-22', e.refused, {}, { ...about, party: li });
     expect(mediationOf(story).phase).toBe('ended');
@@ -128,7 +128,7 @@ describe('the 60 days of the organ', () => {
 describe('the agreement (arts 28 to 33)', () => {
   const signatures = { [wang]: '2026-03-24', [li]: '2026-03-26', mediator: '2026-03-24', committee: '2026-03-25' };
 
-  test('takes effect on the day of the last signature or seal, and not while one is missing', () => {
+  test('INV-23 takes effect on the day of the last signature or seal, and not while one is missing', () => {
     const parties = [wang, li];
     expect(effectOf({ parties }, signatures)).toBe('2026-03-26');
     for (const signer of Object.keys(signatures)) {
@@ -153,7 +153,7 @@ describe('the agreement (arts 28 to 33)', () => {
     expect(sign({ signer: 'party', party: li })).toEqual([]);
   });
 
-  test('leaves the parties 30 days to apply for confirmation: their own time, rolled, owned by nobody', () => {
+  test('INV-24 leaves the parties 30 days to apply for confirmation: their own time, rolled, owned by nobody', () => {
     const story = drafted(proposed(rules)).tell('2026-04-02', e.tookEffect, { performBy: '2026-05-31' }, about);
     const clock = story.clocks.get(clockId('mediation.confirm', mediation))!;
     expect(clock.owner).toBeUndefined();
@@ -161,7 +161,7 @@ describe('the agreement (arts 28 to 33)', () => {
     expect(story.clocks.get(period)?.state).toBe('met');
   });
 
-  test('only all parties together may apply for it', () => {
+  test('INV-24 only all parties together may apply for it', () => {
     const story = drafted(proposed(rules)).tell('2026-04-02', e.tookEffect, { performBy: '2026-05-31' }, about);
     const apply = (applicants: string[]) =>
       refusals(story, as(actions.applyConfirmation), mediation, bureau, { applicants, court: '—' });
@@ -185,7 +185,7 @@ describe('the agreement (arts 28 to 33)', () => {
     expect(findWaivers(text)).toEqual(rights);
   });
 
-  test('a text that gives up a right cannot be drafted', () => {
+  test('INV-25 a text that gives up a right cannot be drafted', () => {
     const input = { facts: '—', disputed: '—', terms: '今后不再上访', manner: '—', performBy: '2026-05-31' };
     const story = consents(proposed(rules)).tell('2026-03-13', e.mediatorsNamed, { mediators: [mediator] }, about);
     expect(refusals(story, as(actions.draftAgreement), mediation, committee, input)).toEqual([

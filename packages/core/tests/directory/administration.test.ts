@@ -23,7 +23,7 @@ const hire = (county: TestCounty, roles: Role[], unit = 'petition') =>
   });
 
 describe('The three administrators', () => {
-  test.each(ADMIN_ROLES)('%s holds nothing that shows or touches a case', (role) => {
+  test.each(ADMIN_ROLES)('INV-35 %s holds nothing that shows or touches a case', (role) => {
     const held = [...permissionsOf([role], permissions)];
     expect(held.length).toBeGreaterThan(0);
     expect(held.filter((permission) => !isAdministration(permission))).toEqual([]);
@@ -36,7 +36,7 @@ describe('The three administrators', () => {
     await expect(hire(await host.county(), roles)).rejects.toMatchObject({ kind: 'blocked', code });
   });
 
-  test('nobody comes to a second role through a second post', async () => {
+  test('INV-35 nobody comes to a second role through a second post', async () => {
     const county = await host.county();
     const appoint = (username: string) =>
       county.as('sysadmin').call(directory.addPost, {

@@ -52,7 +52,7 @@ describe.each(['sqlite', 'pg'] as const)('The audit log, on %s', (database) => {
     await expect(clerk.call('audit', {})).rejects.toMatchObject({ code: 'api.no_permission' });
   });
 
-  test('stays one unbroken chain when many write at once', async () => {
+  test('INV-36 stays one unbroken chain when many write at once', async () => {
     const county = await host.county();
     await Promise.all(Array.from({ length: 30 }, () => Browser.of(host, county, 'clerk')));
     const { lines, faults } = await verify();
