@@ -10,5 +10,6 @@ export type { Plugin } from './Plugin.js';
 export { Plugins } from './Plugins.js';
 export { CloseGuard, CloseGuards } from './petition/CloseGuard.js';
 export { entry } from './petition/entry.js';
+export { PublicStatuses } from './petition/PublicStatuses.js';
 export * from './shared.js';
 export { type Lang, Texts } from './Texts.js';

@@ -5,9 +5,9 @@ import type { Dialect } from '@lianxin/db';
 import { createTestHost, type TestCounty, type TestHost } from '@lianxin/testing';
 import { createHttpServer } from 'lianxin/dist/server/http/createHttpServer.js';
 import { OperatorLog } from 'lianxin/dist/server/OperatorLog.js';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { root } from '../../support/root.js';
-import { launchChromium } from './chromium.js';
+import { launchChromium, openPage, type WatchedPage } from './chromium.js';
 import { Desk } from './Desk.js';
 
 /** The password of everybody in a county of a test. */
@@ -21,7 +21,7 @@ export class Office {
     readonly host: TestHost,
     readonly county: TestCounty,
     private readonly browser: Browser,
-    private readonly origin: string,
+    readonly origin: string,
     private readonly stop: () => Promise<unknown>,
   ) {}
 
@@ -53,6 +53,13 @@ export class Office {
     this.desks.push(desk);
     await desk.signIn(account.username, PASSWORD);
     return desk;
+  }
+
+  /** Somebody who does not work here, at an address of the site. */
+  async visitor(path: string, options: BrowserContextOptions = {}): Promise<WatchedPage> {
+    const visitor = await openPage(this.browser, options);
+    await visitor.page.goto(this.origin + path);
+    return visitor;
   }
 
   /** Pictures of every screen, for whoever looks for what went wrong. */

@@ -1,6 +1,7 @@
 import type { Platform } from '@lianxin/core/server';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { OperatorLog } from '../OperatorLog.js';
+import { publicRoutes } from '../public/publicRoutes.js';
 import { acceptJsonOnly } from './acceptJsonOnly.js';
 import { statusAndJson, toFailure } from './failure.js';
 import { fileRoutes } from './fileRoutes.js';
@@ -42,6 +43,7 @@ export async function createHttpServer(
   trpcRoutes(app, platform.api, contextOf);
   await fileRoutes(app, platform, contextOf);
   pluginRoutes(app, platform, contextOf);
+  await publicRoutes(app, platform);
   await shellRoutes(app, shellFolder);
   return app;
 }

@@ -83,6 +83,8 @@ export const SETTINGS: readonly Setting[] = [
     whose: 'organ',
     permission: 'core.admin.settings',
   },
+  { key: 'public.statusPage', default: false, schema: z.boolean(), permission: 'core.admin.settings' },
+  { key: 'public.address', default: '', schema: z.string().trim().max(200), permission: 'core.admin.settings' },
   { key: 'sort.byClerk', default: false, schema: z.boolean(), permission: 'core.admin.settings' },
   security('security.idleMinutes', 30, { max: 30 }),
   security('security.lockoutTries', 5, { max: 5 }),

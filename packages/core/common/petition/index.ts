@@ -9,6 +9,7 @@ export * as petitionEntries from './entries/index.js';
 export { foldCase } from './foldCase.js';
 export { formatDayZh } from './formatDayZh.js';
 export * from './petitionFold.js';
+export * from './publicStatus.js';
 export * from './records.js';
 export * as petitionRecords from './records.js';
 export * from './regs2022.js';

@@ -1,3 +1,4 @@
+export { documentNumber } from './caseNumber.js';
 export { Documents } from './Documents.js';
 export { DocxDocuments } from './DocxDocuments.js';
 export { documentTitle } from './documentTitle.js';

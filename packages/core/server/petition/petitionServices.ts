@@ -32,6 +32,7 @@ import { Handling } from './Handling.js';
 import { Intake } from './Intake.js';
 import { Limits } from './Limits.js';
 import { Papers } from './Papers.js';
+import { PublicStatuses } from './PublicStatuses.js';
 import { caseListProjection, filingsProjection } from './projections.js';
 import { Receipts } from './Receipts.js';
 import { Simplified } from './Simplified.js';
@@ -59,6 +60,7 @@ export function petitionServices(s: Services): void {
   s.add(EntryLabels.token, EntryLabels, [Db]);
   s.add(CaseReader.token, CaseReader, [Log, Records, Files, Directory, Calendars, EntryLabels.token]);
   s.add(CaseLists.token, CaseLists, [Db]);
+  s.add(PublicStatuses.token, PublicStatuses, [Log, Records, QueryCodes, Settings, Directory, Calendars]);
   s.add(WorkList.token, WorkList, [Db]);
   s.add(Receipts.token, Receipts, [Log, Records, Files, Documents, Directory, QueryCodes]);
 }
