@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { buffer } from 'node:stream/consumers';
 import { newId } from '@lianxin/base';
-import { petitionActions as a, directory } from '@lianxin/core/common';
+import { petitionActions as a, directory, printReceipt } from '@lianxin/core/common';
+import { Files } from '@lianxin/core/server';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { readDocx } from '../../packages/core/tests/documents/readDocx.js';
 import { opinionOn } from '../journeys/lives.js';
 import { Office } from './support/Office.js';
 
@@ -126,6 +129,19 @@ describe('the page for petitioners', () => {
     expect(answerOf(await asked(open.number, open.code, newId()))).toBe(wrong);
     const other = await office.host.county();
     expect(answerOf(await asked(open.number, open.code, other.id))).toBe(wrong);
+  });
+
+  test('the receipt names the page where there is one; telephone and window it names always', async () => {
+    const { dossier, code } = await registered();
+    const printed = async () => {
+      const { file } = await office.county.as('clerk').call(printReceipt, { dossier, queryCode: code });
+      const { content } = await office.host.host.get(Files).open(office.county.as('clerk').actor, file);
+      return (await readDocx(await buffer(content))).text;
+    };
+    expect(await printed()).toMatch(/怎样查询\n拨打下列联系电话，或者到登记窗口/);
+    const address = 'https://xf.qinghe.example/query';
+    await office.county.as('sysadmin').call(directory.setSetting, { key: 'public.address', value: address });
+    expect(await printed()).toMatch(/怎样查询\n打开https:\/\/xf\.qinghe\.example\/query，填写编号和查询码；也可以拨打/);
   });
 
   test('whoever goes on guessing waits; so does a right code from there', async () => {

@@ -1,8 +1,9 @@
 import type { ActorCtx } from '@lianxin/api/server';
-import { DomainError } from '@lianxin/base';
+import { type Day, DomainError } from '@lianxin/base';
 import { type BodyOf, type FilingText, petitionFold } from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
 import type { Directory } from '../directory/Directory.js';
+import type { Settings } from '../directory/Settings.js';
 import type { Documents } from '../documents/Documents.js';
 import type { Files } from '../dossier/Files.js';
 import type { Log } from '../dossier/Log.js';
@@ -23,6 +24,7 @@ export class Receipts {
     private readonly documents: Documents,
     private readonly directory: Directory,
     private readonly codes: QueryCodes,
+    private readonly settings: Settings,
   ) {}
 
   async print({ actor, today }: ActorCtx, id: string, queryCode: string): Promise<{ file: string }> {
@@ -45,7 +47,7 @@ export class Receipts {
       subject,
       papers: (await this.files.list(dossier)).map((f) => f.name),
       queryCode,
-      howToAsk: '',
+      howToAsk: this.howToAsk(actor.county, today),
     });
     const { id: file } = await this.files.keep(content, {
       name: `${number}.docx`,
@@ -53,5 +55,13 @@ export class Receipts {
       by: actor.person,
     });
     return { file };
+  }
+
+  /** The public page where the county has one; the telephone and the window always. */
+  private howToAsk(county: string, today: Day): string {
+    const isOpen = this.settings.get<boolean>(county, 'public.statusPage', today);
+    const address = this.settings.get<string>(county, 'public.address', today);
+    const page = isOpen && address ? `打开${address}，填写编号和查询码；也可以` : '';
+    return `${page}拨打下列联系电话，或者到登记窗口，报编号和查询码。`;
   }
 }

@@ -62,5 +62,5 @@ export function petitionServices(s: Services): void {
   s.add(CaseLists.token, CaseLists, [Db]);
   s.add(PublicStatuses.token, PublicStatuses, [Log, Records, QueryCodes, Settings, Directory, Calendars]);
   s.add(WorkList.token, WorkList, [Db]);
-  s.add(Receipts.token, Receipts, [Log, Records, Files, Documents, Directory, QueryCodes]);
+  s.add(Receipts.token, Receipts, [Log, Records, Files, Documents, Directory, QueryCodes, Settings]);
 }
