@@ -10,6 +10,7 @@ import { type Source, sources } from './support/Source.js';
 const CHINESE_BY_NATURE = [
   'packages/calendar/common/officialYears.ts',
   'packages/calendar/common/WorkCalendar.ts', // the names of the fixed holidays
+  'packages/calendar/common/checkCalendarYear.ts', // the names of the statutory holidays
   'packages/kernel/common/bannedLabels.ts',
   'packages/core/common/import/', // the headers of offices' tables, the ways dates are written
   'packages/core/server/demo/',

@@ -11,6 +11,13 @@ export interface Hold {
   readonly to?: Day;
 }
 
+/** A last day that somebody was told in writing. */
+export interface Told {
+  readonly day: Day;
+  /** The day of the paper that names it. */
+  readonly on: Day;
+}
+
 /** A legal time limit, running from a day that is itself not counted. */
 export interface Limit {
   /** The day it happened in law (received, accepted, served); day 1 is the day after. */
@@ -23,6 +30,8 @@ export interface Limit {
   readonly extension?: number;
   /** They may overlap: a day held twice is held once. */
   readonly holds?: readonly Hold[];
+  /** Whatever is counted later, the limit never ends before the day that was told. */
+  readonly told?: Told;
 }
 
 /** When a limit ends, as far as its holds and the calendar let one say. */
@@ -31,6 +40,8 @@ export interface DueDate {
   readonly due?: Day;
   /** The last day counted, before rolling. */
   readonly raw?: Day;
+  /** Where counting alone would end, when the limit goes on until a later day that was told in writing. */
+  readonly counted?: Day;
   /**
    * Whether the span from the start to the due date, or to where the clock stopped, touches a year whose arrangement is
    * not known: the result may still move.

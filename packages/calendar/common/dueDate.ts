@@ -9,6 +9,7 @@ const LONGEST = 36_500;
  * When a limit ends. The Regulations say nothing about counting, so this follows the Civil Procedure Law by analogy
  * (art. 85): the start day is not counted, rest days inside count, and only the end moves off a rest day. Held days are
  * not counted; what was left goes on the day after the hold. A hold that begins once the last day was counted has no effect.
+ * A day told in writing is kept where counting, on whatever calendar, ends before it.
  *
  * Throws `calendar.bad_limit` when a length is negative, no whole number or leads beyond 2100, or a hold ends before
  * it begins; `calendar.bad_day` for a day that does not exist.
@@ -31,17 +32,19 @@ export function dueDate(limit: Limit, calendar: WorkCalendar): DueDate {
   }
   const raw = working ? calendar.addWorkdays(from, left) : addDays(from, left);
   if (!isDay(raw)) throw badLimit();
-  const due = limit.roll ? calendar.nextWorkday(raw) : raw;
-  return { due, raw, provisional: !calendar.isOfficialBetween(limit.from, due) };
+  const counted = limit.roll ? calendar.nextWorkday(raw) : raw;
+  const due = maxDay(counted, limit.told?.day ?? counted);
+  return { due, raw, ...(due > counted && { counted }), provisional: !calendar.isOfficialBetween(limit.from, due) };
 }
 
 const inOrder = ({ holds = [] }: Limit): readonly Hold[] =>
   holds.toSorted((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
 
-function checkLimit({ from, n, extension = 0, holds = [] }: Limit): void {
+function checkLimit({ from, n, extension = 0, holds = [], told }: Limit): void {
   for (const length of [n, extension, n + extension])
     if (!Number.isInteger(length) || length < 0 || length > LONGEST) throw badLimit();
   checkDay(from);
+  if (told) checkDay(told.day);
   for (const hold of holds) {
     checkDay(hold.from);
     if (hold.to === undefined) continue;

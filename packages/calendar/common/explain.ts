@@ -8,9 +8,10 @@ export interface ExplainedDay {
   day: Day;
   /**
    * `start`: the day it runs from, not counted. `skipped`: a rest day in a limit of working days. `held`: under a hold.
-   * `rolled`: after the last day counted, up to and including the working day the end moves to.
+   * `rolled`: after the last day counted, up to and including the working day the end moves to. `told`: after that, up to
+   * and including the day that was told in writing.
    */
-  mark: 'start' | 'counted' | 'skipped' | 'held' | 'rolled';
+  mark: 'start' | 'counted' | 'skipped' | 'held' | 'rolled' | 'told';
   /** The how-manieth day it is, when counted. */
   count?: number;
   kind: DayKind;
@@ -39,7 +40,8 @@ export function explain(limit: Limit, calendar: WorkCalendar): Explanation {
   for (let day = addDays(limit.from, 1); day <= last; day = addDays(day, 1)) {
     const kind = calendar.kindOf(day);
     const holds = (limit.holds ?? []).filter((hold) => covers(hold, day));
-    if (result.raw && day > result.raw) days.push({ day, mark: 'rolled', ...kind });
+    if (result.counted && day > result.counted) days.push({ day, mark: 'told', ...kind });
+    else if (result.raw && day > result.raw) days.push({ day, mark: 'rolled', ...kind });
     else if (holds.length) days.push({ day, mark: 'held', ...kind, grounds: [...new Set(holds.map((h) => h.ground))] });
     else if (limit.unit === 'working' && !calendar.isWorkday(day)) days.push({ day, mark: 'skipped', ...kind });
     else days.push({ day, mark: 'counted', count: ++count, ...kind });

@@ -1,35 +1,29 @@
-import { type Day, DomainError, isDay } from '@lianxin/base';
+import { DomainError } from '@lianxin/base';
 import type { CalendarYear } from './CalendarYear.js';
+import { YearDraft } from './YearDraft.js';
 
 /**
  * Reads one year in the JSON format of NateScarlet/holiday-cn: `{ year, papers, days: [{ name, date, isOffDay }] }`.
  * `version` is the day the notice was published; without it, as much of the day as the last paper's address tells.
  *
- * Throws `calendar.bad_year_file` with `at`, the path of what is wrong: a field missing or of the wrong type, a day that
- * does not exist, lies beyond the neighbouring years or occurs twice, no day off at all (the file of a year whose notice
- * is not out yet), no version to be found. A holiday left out cannot be noticed.
+ * Throws `calendar.bad_year_file` with `at`, the path of what is missing or of the wrong type, also where there is no
+ * day off at all (the file of a year whose notice is not out yet) or no version to be found; and what `YearDraft` throws.
  */
 export function parseCalendarYear(json: unknown, version?: string): CalendarYear {
   const { year, papers, days } = objectAt(json, '$');
   if (typeof year !== 'number' || !Number.isInteger(year)) throw bad('year');
-  const off: Record<Day, string> = {};
-  const work: Day[] = [];
-  const seen = new Set<Day>();
+  const draft = new YearDraft(year);
   for (const [i, item] of arrayAt(days, 'days').entries()) {
     const { date, name, isOffDay } = objectAt(item, `days[${i}]`);
-    if (typeof date !== 'string' || !isDay(date)) throw bad(`days[${i}].date`);
-    if (Math.abs(Number(date.slice(0, 4)) - year) > 1 || seen.has(date)) throw bad(`days[${i}].date`);
+    if (typeof date !== 'string') throw bad(`days[${i}].date`);
     if (typeof name !== 'string' || !name.trim()) throw bad(`days[${i}].name`);
     if (typeof isOffDay !== 'boolean') throw bad(`days[${i}].isOffDay`);
-    seen.add(date);
-    if (isOffDay) off[date] = name;
-    else work.push(date);
+    draft.add(date, isOffDay, name);
   }
-  if (!Object.keys(off).length) throw bad('days');
   const source = newestPaper(papers);
   const published = version ?? dayInAddress(source);
   if (!published) throw bad('papers');
-  return { year, version: published, ...(source && { source }), off, work };
+  return draft.done(published, source);
 }
 
 function newestPaper(papers: unknown): string | undefined {

@@ -40,9 +40,7 @@ describe('a file that is not right is refused, saying where', () => {
     ['no days', { year: 2027, papers: file.papers }, 'days'],
     ['a year whose notice is not out yet', { ...file, days: [] }, 'days'],
     ['a day that is none', { ...file, days: ['2027-01-01'] }, 'days[0]'],
-    ['a date that does not exist', withDay({ date: '2027-02-29' }), 'days[3].date'],
-    ['a date of another time', withDay({ date: '2025-02-06' }), 'days[3].date'],
-    ['a date named twice', withDay({ date: '2027-01-01' }), 'days[3].date'],
+    ['a date that is no text', withDay({ date: 20270206 }), 'days[3].date'],
     ['a holiday without a name', withDay({ name: ' ' }), 'days[3].name'],
     ['neither off nor work', withDay({ isOffDay: 'yes' }), 'days[3].isOffDay'],
     ['no papers', { ...file, papers: undefined }, 'papers'],
@@ -51,6 +49,20 @@ describe('a file that is not right is refused, saying where', () => {
   ])('%s', (_, json, at) => {
     expect(() => parseCalendarYear(json)).toThrow(
       expect.objectContaining({ kind: 'invalid', code: 'calendar.bad_year_file', params: { at } }),
+    );
+  });
+  test.each([
+    ['a year before 1949', { ...file, year: 1948 }, 'bad_year', {}],
+    ['a year after 2100', { ...file, year: 2101 }, 'bad_year', {}],
+    ['a date that does not exist', withDay({ date: '2027-02-29' }), 'bad_day', {}],
+    ['a date without its month', withDay({ date: '2027-06' }), 'bad_day', {}],
+    ['a date before 1949', withDay({ date: '1948-12-31' }), 'bad_day', {}],
+    ['a date of another time', withDay({ date: '2026-11-30' }), 'day_out_of_year', { day: '2026-11-30', year: 2027 }],
+    ['a date named twice', withDay({ date: '2027-01-01' }), 'day_twice', { day: '2027-01-01' }],
+    ['a day both off and at work', withDay({ date: '2027-01-03' }), 'day_contradicts', { day: '2027-01-03' }],
+  ])('%s', (_, json, code, params) => {
+    expect(() => parseCalendarYear(json)).toThrow(
+      expect.objectContaining({ kind: 'invalid', code: `calendar.${code}`, params }),
     );
   });
 });

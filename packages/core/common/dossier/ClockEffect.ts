@@ -30,6 +30,8 @@ export const ClockEffect = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('met'), ...which }),
   /** The clock has lost its object and counts for nothing. */
   z.strictObject({ do: z.literal('void'), ...which, ground: code() }),
+  /** A paper tells the last day in writing: from then on the limit never ends before it. */
+  z.strictObject({ do: z.literal('tell'), ...which, day: day(), on: maybe(day()) }),
   /** A person sets the running clock on another footing, with a reason. */
   z.strictObject({ do: z.literal('rebase'), ...which, from: maybe(day()), n: maybe(int()), rule: code() }),
 ]);

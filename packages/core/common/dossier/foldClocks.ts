@@ -61,6 +61,10 @@ function apply(
         rule: effect.rule,
         limit: { ...limit, from: effect.from ?? limit.from, n: effect.n ?? limit.n },
       };
+    case 'tell':
+      return effect.day > (limit.told?.day ?? '')
+        ? { ...moved, limit: { ...limit, told: { day: effect.day, on: effect.on ?? entry.on } } }
+        : moved;
     case 'met':
       return { ...moved, state: 'met', endedOn: entry.on };
     case 'void':

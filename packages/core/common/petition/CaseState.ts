@@ -82,6 +82,13 @@ export interface Transfer {
   readonly givenBack: readonly string[];
 }
 
+/** The last day that a paper tells in writing, which never moves earlier: of which limit, of what things. */
+export interface ToldDay {
+  readonly limit: string;
+  readonly of: readonly string[];
+  readonly lastDay: Day;
+}
+
 export interface CaseDocument {
   readonly id: string;
   readonly kind: DocumentKind;
@@ -98,6 +105,7 @@ export interface CaseDocument {
   readonly issuedOn?: Day;
   readonly year?: number;
   readonly number?: number;
+  readonly tells?: ToldDay;
   readonly review?: { readonly state: 'requested' | 'passed_on'; readonly party?: string; readonly on: Day };
 }
 

@@ -44,7 +44,7 @@ export const documentSteps: Steps = new Map([
     for (const id of s.documents.get(entry.about)?.demands ?? []) patch(s, id, { phase: 'accepted' });
     s.documents.delete(entry.about);
   }),
-  on(e.issued, (s, { kind, demands, parties, file, year, number }, entry) => {
+  on(e.issued, (s, { kind, demands, parties, file, year, number, limit, limitOf: of, lastDay }, entry) => {
     const base = s.documents.get(entry.about) ?? blank(entry, kind, demands);
     const numbered = { ...(year !== undefined && { year }), ...(number !== undefined && { number }) };
     s.documents.set(entry.about, {
@@ -54,6 +54,7 @@ export const documentSteps: Steps = new Map([
       file,
       issuedOn: entry.on,
       ...numbered,
+      ...(limit && of && lastDay && { tells: { limit, of, lastDay } }),
     });
     for (const id of base.demands) {
       if (kind === 'handling_opinion') patch(s, id, { phase: 'signed', document: entry.about });

@@ -33,6 +33,8 @@ export interface SheetFrame {
   readonly contact?: SheetContact;
   /** The county's own rule that the paper cites beside the Regulations, in full; absent where none is set. */
   readonly localRule?: string;
+  /** The last day it tells reaches into a year whose holidays are not published: it may move later, never earlier. */
+  readonly provisional?: boolean;
 }
 
 export interface ReceiptSheet extends SheetFrame {

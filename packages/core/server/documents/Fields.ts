@@ -3,7 +3,7 @@ import { formatDayZh } from '@lianxin/core/common';
 import { contactPieces } from './blocks.js';
 import { linesOf } from './plain.js';
 import { PARAGRAPH } from './splitParagraphs.js';
-import { addressed, you, yourMatter } from './wording.js';
+import { addressed, mayMove, you, yourMatter } from './wording.js';
 
 /** What a template may name: a text (several lines become several paragraphs), or rows for `{#list}…{/list}`. */
 export interface Fields {
@@ -20,6 +20,7 @@ export const frameFields = (sheet: SheetFrame): Fields => ({
   you: you(sheet),
   matter: yourMatter(sheet),
   localRule: sheet.localRule,
+  mayMove: mayMove(sheet),
   contact: contactPieces(sheet.contact).join('；'),
   contactPerson: sheet.contact?.person,
   contactPhone: sheet.contact?.phone,

@@ -12,6 +12,10 @@ export const yourMatter = (sheet: SheetFrame): string => `${you(sheet)}提出的
 /** Where a complaint about the issuing organ itself goes. */
 export const ABOVE = '本单位的上一级机关、单位或者信访部门';
 
+/** After a last day that a calendar still to come may move. */
+export const mayMove = ({ provisional }: Pick<SheetFrame, 'provisional'>): string =>
+  provisional ? '该日期所在年度的放假安排尚未公布，公布后期满日遇休息日的，顺延至其后第一个工作日，不会提前。' : '';
+
 /** The review that follows an opinion, told beforehand (art 35). */
 export const reviewToCome = (sheet: SheetFrame): string =>
   `${you(sheet)}收到信访处理意见书后不服的，可以自收到之日起三十日内，请求本单位的上一级机关、单位复查（《信访工作条例》第三十五条）。`;

@@ -75,20 +75,19 @@ export class Answering {
     const { mark } = this.directory.getUnit(document.unit);
     const number =
       document.number === undefined ? {} : { documentNumber: documentNumber(mark, document.year!, document.number) };
-    const review =
+    const lastDay =
       document.kind === 'handling_opinion'
-        ? {
-            lastDay: this.limits.lastDay(p.ctx.actor.county, 'review.request', p.on),
-            reviewOrgan: this.papers.reviewOrgan(document.unit),
-          }
-        : {};
+        ? this.limits.lastDay(p.ctx.actor.county, 'review.request', p.on)
+        : undefined;
+    const review = lastDay && { lastDay, reviewOrgan: this.papers.reviewOrgan(document.unit) };
+    const tells = lastDay && ({ limit: 'review.request', of: [document.id], lastDay } as const);
     const server = this.directory.nameOf(p.ctx.actor.person);
     const how = { mode, servedOn: p.on, server, ...(receivedBy && { receivedBy }), ...(note && { note }) };
     return this.papers.make(
       p,
       'service_proof',
       { documentKind: document.kind, ...number, ...how, ...review },
-      { parties: [party] },
+      { parties: [party], ...(tells && { tells }) },
     );
   }
 

@@ -38,7 +38,8 @@ export class Extending {
     const demands = await this.papers.demandTexts(p, [p.about]);
     const lastDay = this.limits.running(p, 'unit.handle', p.about, days)!;
     const approver = this.directory.nameOf(p.ctx.actor.person);
-    return this.papers.make(p, 'extension_notice', { demands, reason, days, lastDay, approver });
+    const tells = { limit: 'unit.handle', of: [p.about], lastDay } as const;
+    return this.papers.make(p, 'extension_notice', { demands, reason, days, lastDay, approver }, { tells });
   }
 
   async decide(tools: Tools, { reason: text }: Input<'decideExtension'>, notice: Paper | undefined): Promise<void> {

@@ -37,8 +37,10 @@ export class Handling {
 
   async acceptance(p: Prep, { note }: Input<'accept'>): Promise<Paper> {
     const demands = await this.papers.demandTexts(p, [p.about]);
-    const days = { receivedOn: p.state.receivedOn, acceptedOn: p.on, lastDay: this.limits.handling(p, p.about) };
-    return this.papers.make(p, 'acceptance_notice', { demands, ...days, ...(note && { note }) });
+    const lastDay = this.limits.handling(p, p.about);
+    const days = { receivedOn: p.state.receivedOn, acceptedOn: p.on, lastDay };
+    const tells = { limit: 'unit.handle', of: [p.about], lastDay } as const;
+    return this.papers.make(p, 'acceptance_notice', { demands, ...days, ...(note && { note }) }, { tells });
   }
 
   async accept(tools: Tools, { note }: Input<'accept'>, notice: Paper): Promise<void> {

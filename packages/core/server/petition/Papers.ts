@@ -11,6 +11,7 @@ import {
   type PartyBody,
   type SheetFrame,
   type SheetOf,
+  type ToldDay,
   type Unit,
 } from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
@@ -18,6 +19,7 @@ import type { Directory } from '../directory/Directory.js';
 import { documentNumber } from '../documents/caseNumber.js';
 import type { Documents } from '../documents/Documents.js';
 import { type ActionTools, PrepareAgain, type Preparing } from '../dossier/ActionParts.js';
+import type { Calendars } from '../dossier/Calendars.js';
 import type { Files } from '../dossier/Files.js';
 import type { Numbers } from '../dossier/Numbers.js';
 import type { Records } from '../dossier/Records.js';
@@ -29,15 +31,17 @@ export interface Paper {
   readonly file: string;
   readonly parties: readonly string[];
   readonly numbered?: { readonly unit: string; readonly year: number; readonly number: number };
+  readonly tells?: ToldDay;
 }
 
 /** What a sheet says beyond its frame. */
 type Extra<K extends DocumentKind> = Omit<SheetOf<K>, keyof SheetFrame>;
 
-/** Whom a paper is for: persons, who must be served, or organs, who are not. */
+/** Whom a paper is for: persons, who must be served, or organs, who are not; and what it tells them. */
 interface Address {
   readonly parties?: readonly string[];
   readonly to?: readonly string[];
+  readonly tells?: ToldDay;
 }
 
 /** Documents that carry a number of the organ's own. */
@@ -61,6 +65,7 @@ export class Papers {
     private readonly records: Records,
     private readonly directory: Directory,
     private readonly numbers: Numbers,
+    private readonly calendars: Calendars,
   ) {}
 
   /**
@@ -77,6 +82,7 @@ export class Papers {
     const unit = this.directory.getUnit(actor.unit);
     const parties = address.to ? [] : (address.parties ?? addressees(p.state));
     const numbered = await this.nextNumber(kind, unit, Number(p.on.slice(0, 4)));
+    const { tells } = address;
     const frame: SheetFrame = {
       organ: unit.name,
       to: address.to ?? (await this.names(p, parties)),
@@ -84,11 +90,12 @@ export class Papers {
       caseNumber: (await this.filing(p)).number,
       contact: { person: this.directory.nameOf(actor.person) },
       ...(numbered && { number: documentNumber(unit.mark, numbered.year, numbered.number) }),
+      ...(tells && !this.calendars.of(actor.county).isOfficialBetween(p.on, tells.lastDay) && { provisional: true }),
     };
     const content = await this.documents.render(kind, { ...frame, ...extra } as unknown as SheetOf<K>);
     const about = { name: `${kind}.docx`, county: actor.county, by: actor.person };
     const { id: file } = await this.files.keep(content, about);
-    return { kind, file, parties, ...(numbered && { numbered }) };
+    return { kind, file, parties, ...(numbered && { numbered }), ...(tells && { tells }) };
   }
 
   /** Issues a paper: takes its number and file, and appends the entry. Answers the document's id. */
@@ -98,15 +105,16 @@ export class Papers {
     demands: readonly string[],
     document = newId(),
   ): Promise<string> {
-    const { kind, file, numbered } = paper;
+    const { kind, file, numbered, tells } = paper;
     if (numbered && (await tools.number(numbered.unit, 'document', numbered.year)) !== numbered.number)
       throw new PrepareAgain();
     await tools.take([file]);
     const number = numbered ? { year: numbered.year, number: numbered.number } : {};
+    const told = tells ? { limit: tells.limit, limitOf: [...tells.of], lastDay: tells.lastDay } : {};
     await tools.append(
       entry(
         e.issued,
-        { kind, demands: [...demands], parties: [...paper.parties], file, ...number },
+        { kind, demands: [...demands], parties: [...paper.parties], file, ...number, ...told },
         { about: document },
       ),
     );

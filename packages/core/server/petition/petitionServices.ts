@@ -49,7 +49,7 @@ export function petitionServices(s: Services): void {
   s.add(Sight, CaseSight, [Db]);
   s.add(CloseGuards.token, CloseGuards, [all(CloseGuard), Plugins]);
   s.add(Limits.token, Limits, [Settings, Calendars]);
-  s.add(Papers.token, Papers, [Documents, Files, Records, Directory, Numbers]);
+  s.add(Papers.token, Papers, [Documents, Files, Records, Directory, Numbers, Calendars]);
   s.add(Intake.token, Intake, [Directory, QueryCodes]);
   s.add(Sorting.token, Sorting, [Papers.token, Limits.token, Directory]);
   s.add(Handling.token, Handling, [Papers.token, Limits.token, Directory]);

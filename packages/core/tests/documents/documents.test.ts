@@ -276,3 +276,14 @@ test('starting the server does not load the libraries that write Word files; the
   const run = spawnSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' });
   expect(run.stdout.trim(), run.stderr).toBe('[0,true]');
 });
+
+test.each(['acceptance_notice', 'extension_notice', 'service_proof'] as const)(
+  'INV-29 %s says of a last day in a year without published holidays that it may still move, and only later',
+  async (kind) => {
+    const mayMove = '放假安排尚未公布';
+    expect((await render(kind, full[kind])).text).not.toContain(mayMove);
+    const { text } = await render(kind, { ...full[kind], provisional: true });
+    expect(text).toContain(mayMove);
+    expect(text).toContain('不会提前');
+  },
+);

@@ -20,7 +20,9 @@ const actions = Object.values(petitionActions).filter(
   (a): a is Action<never, never> => (a as { kind?: string }).kind === 'action',
 );
 
-const clocks = (types: readonly string[]) => [...new Set(types.flatMap((t) => clockTouches.get(t) ?? []))];
+/** What a paper tells moves no limit. */
+const clocks = (types: readonly string[]) =>
+  [...new Set(types.flatMap((t) => clockTouches.get(t) ?? []))].filter((touch) => !touch.startsWith('tell '));
 
 const line = (a: Action<never, never>) =>
   `| \`${a.id}\` | ${zh![`actions.${a.id}`]} / ${en![`actions.${a.id}`]} | ${rolesOf(a.permission).join(', ')} | ${a.unit ?? 'any'} | ${a.about} | ${a.founds ? '(new)' : (a.from?.join(', ') ?? 'any')} | ${a.appends.map((t) => t.replace('core.', '')).join(', ')} | ${clocks(a.appends).join(', ') || '–'} | ${a.documents.join(', ') || '–'} | ${a.notBy ? `not by who did \`${a.notBy}\`` : ''} |`;

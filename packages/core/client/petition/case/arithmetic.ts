@@ -35,8 +35,9 @@ export interface Step {
 }
 
 /** How the last day came about, step by step. */
-export function stepsOf({ limit, raw, due, left, days }: Explanation): readonly Step[] {
-  const { from, n, unit, extension, holds = [] } = limit;
+export function stepsOf({ limit, raw, counted, due, left, days }: Explanation): readonly Step[] {
+  const { from, n, unit, extension, holds = [], told } = limit;
+  const end = counted ?? due;
   const held = days.filter((day) => day.mark === 'held').length;
   const skipped = days.filter((day) => day.mark === 'skipped').length;
   const step = (name: string, params: Step['params'] = {}): Step => ({
@@ -49,9 +50,10 @@ export function stepsOf({ limit, raw, due, left, days }: Explanation): readonly 
     ...(extension ? [step('extension', { n: extension, all: n + extension })] : []),
     ...(skipped ? [step('skipped', { n: skipped })] : []),
     ...(held ? [step('held', { n: held })] : []),
-    ...(raw && due && raw !== due
-      ? [step('raw', { day: raw }), step('rolled', { why: restsFrom(days, raw), day: due })]
+    ...(raw && end && raw !== end
+      ? [step('raw', { day: raw }), step('rolled', { why: restsFrom(days, raw), day: end })]
       : []),
+    ...(counted && told ? [step('told', { counted, day: told.day, on: told.on })] : []),
     ...(due ? [step('due', { day: due })] : [step('standing', { left: left ?? 0, from: openSince(holds) })]),
   ];
 }

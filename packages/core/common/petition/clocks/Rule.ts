@@ -49,18 +49,21 @@ export const running = (c: RuleContext, key: LimitKey, about: string, party?: st
   return clock && (clock.state === 'running' || clock.state === 'standing') ? clock : undefined;
 };
 
-/** A limit that had lost its object runs again as it stood. */
-export const restart = ({ key, about, limit, owner, rule }: Clock): ClockEffect => ({
-  do: 'start',
-  key,
-  about,
-  from: limit.from,
-  n: limit.n + (limit.extension ?? 0),
-  unit: limit.unit,
-  roll: limit.roll,
-  ...(owner && { owner }),
-  rule,
-});
+/** A limit that had lost its object runs again as it stood, with what was told of it. */
+export const restart = ({ key, about, limit, owner, rule }: Clock): readonly ClockEffect[] => [
+  {
+    do: 'start',
+    key,
+    about,
+    from: limit.from,
+    n: limit.n + (limit.extension ?? 0),
+    unit: limit.unit,
+    roll: limit.roll,
+    ...(owner && { owner }),
+    rule,
+  },
+  ...(limit.told ? [{ do: 'tell' as const, key, about, ...limit.told }] : []),
+];
 
 /** True when with this service the document has reached everybody it is addressed to. */
 export const reachesAll = ({ parties, served }: CaseDocument, party: string | undefined): boolean =>

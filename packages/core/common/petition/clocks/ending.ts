@@ -10,7 +10,7 @@ const dropAll = (ground: string, about?: string): readonly ClockEffect[] => ALL.
 
 const DROP_ALL: readonly Touch[] = ALL.map((key): Touch => `void ${key}`);
 
-const RESTART_ALL: readonly Touch[] = ALL.map((key): Touch => `start ${key}`);
+const RESTART_ALL: readonly Touch[] = ALL.flatMap((key): Touch[] => [`start ${key}`, `tell ${key}`]);
 
 /** Ends of a demand, and joining. */
 export const endingClocks: readonly Rule[] = [
@@ -22,6 +22,6 @@ export const endingClocks: readonly Rule[] = [
     [...foldCase(c.entries).demands.keys()].flatMap((about) => dropAll('joined', about)),
   ),
   when(e.separated, RESTART_ALL, (_, c) =>
-    [...c.clocks.values()].filter((k) => k.ground === 'joined').map((k) => restart(k)),
+    [...c.clocks.values()].filter((k) => k.ground === 'joined').flatMap(restart),
   ),
 ];

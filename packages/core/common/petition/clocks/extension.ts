@@ -7,6 +7,7 @@ import * as e from '../entries/index.js';
 import { foldCase } from '../foldCase.js';
 import { regs2022, ruleOf } from '../regs2022.js';
 import { drop, met, type Rule, reachesAll, running, start, when } from './Rule.js';
+import { tell } from './telling.js';
 
 /**
  * By how many days a limit grows when days are granted: an extension counts from the law's length and the first day, so
@@ -29,19 +30,24 @@ export const extensionClocks: readonly Rule[] = [
     const n = Math.max(0, daysBetween(on, last));
     return [{ ...start('extension.serve', c, on, { owner: unit, n }), roll: false } as ClockEffect];
   }),
-  when(e.served, ['extend unit.handle', 'met extension.serve', 'void extension.serve'], ({ about, party, on }, c) => {
-    const document = foldCase(c.entries).documents.get(about);
-    if (!document || !reachesAll(document, party)) return [];
-    const { kind, demands, served } = document;
-    if (kind === 'handling_opinion') return demands.map((d) => drop('extension.serve', 'answered', d));
-    if (kind !== 'extension_notice') return [];
-    const last = Object.values(served).reduce((day, s) => maxDay(day, s.on), on);
-    return demands.flatMap((d) => {
-      const extension = foldCase(c.entries).demands.get(d)?.extension;
-      if (extension?.state !== 'granted') return [];
-      return [...lengthen(c, d, last, extension.days), met('extension.serve', d)];
-    });
-  }),
+  when(
+    e.served,
+    ['extend unit.handle', 'tell unit.handle', 'met extension.serve', 'void extension.serve'],
+    ({ about, party, on }, c) => {
+      const document = foldCase(c.entries).documents.get(about);
+      if (!document || !reachesAll(document, party)) return [];
+      const { kind, demands, served } = document;
+      if (kind === 'handling_opinion') return demands.map((d) => drop('extension.serve', 'answered', d));
+      if (kind !== 'extension_notice') return [];
+      const last = Object.values(served).reduce((day, s) => maxDay(day, s.on), on);
+      return demands.flatMap((d) => {
+        const extension = foldCase(c.entries).demands.get(d)?.extension;
+        if (extension?.state !== 'granted') return [];
+        const longer = lengthen(c, d, last, extension.days);
+        return [...longer, ...(longer.length ? tell(c, document, d) : []), met('extension.serve', d)];
+      });
+    },
+  ),
 ];
 
 /** Only by the last day as it stood; a limit that stands still has none. */

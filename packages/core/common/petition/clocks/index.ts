@@ -5,6 +5,7 @@ import { handlingClocks } from './handling.js';
 import type { Asked, Rule } from './Rule.js';
 import { simplifiedClocks } from './simplified.js';
 import { sortingClocks } from './sorting.js';
+import { tellingClocks } from './telling.js';
 
 /** Entry by entry: what starts, ends and moves the limits of the Regulations. */
 const RULES: readonly Rule[] = [
@@ -13,6 +14,7 @@ const RULES: readonly Rule[] = [
   ...extensionClocks,
   ...simplifiedClocks,
   ...endingClocks,
+  ...tellingClocks,
 ];
 
 const TABLE: ReadonlyMap<string, readonly Rule[]> = Map.groupBy(RULES, (rule) => rule.type);

@@ -28,9 +28,9 @@ export const simplifiedClocks: readonly Rule[] = [
     return done ? document.demands.map((d) => met('simple.handle', d)) : [];
   }),
   // The 60 days never stopped, or, after an answer by word of mouth, run again from where they began.
-  when(e.convertedToOrdinary, ['void simple.handle', 'start unit.handle'], ({ about }, c) => {
+  when(e.convertedToOrdinary, ['void simple.handle', 'start unit.handle', 'tell unit.handle'], ({ about }, c) => {
     const first = c.clocks.get(clockId('unit.handle', about));
-    const again = first?.state === 'met' ? [restart(first)] : [];
+    const again = first?.state === 'met' ? restart(first) : [];
     return [drop('simple.handle', 'converted'), ...again];
   }),
 ];

@@ -1,5 +1,5 @@
 import { entryType } from '../../dossier/EntryType.js';
-import { code, int, list, maybe, record, ref } from '../../dossier/kit.js';
+import { code, day, int, list, maybe, record, ref } from '../../dossier/kit.js';
 import * as c from '../codes.js';
 
 // About a document.
@@ -19,6 +19,10 @@ export const issued = entryType(
     file: ref(),
     year: maybe(int()),
     number: maybe(int()),
+    /** The limit whose last day the paper tells, the things whose limit it is, and that day. */
+    limit: maybe(code()),
+    limitOf: maybe(list(ref())),
+    lastDay: maybe(day()),
   },
   { issues: true },
 );

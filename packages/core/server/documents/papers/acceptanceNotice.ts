@@ -33,7 +33,7 @@ export const acceptanceNotice: PaperKind<'acceptance_notice'> = {
       [
         '办理期限',
         text(
-          '本单位在{lastDay}办结，并书面答复{you}。法定期限为自受理之日起六十日；情况复杂的，经本单位负责人批准可以延长，延长不超过三十日，届时书面告知{you}理由（《信访工作条例》第三十四条）。',
+          '本单位在{lastDay}办结，并书面答复{you}。{mayMove}法定期限为自受理之日起六十日；情况复杂的，经本单位负责人批准可以延长，延长不超过三十日，届时书面告知{you}理由（《信访工作条例》第三十四条）。',
         ),
       ],
       ['{you}的权利', text('{rights}')],

@@ -40,7 +40,10 @@ export const extensionNotice: PaperKind<'extension_notice'> = {
     ),
     ...sections(
       ['延期的理由', text('{reason}')],
-      ['延长后的期限', text('延长后的办理期限至{lastDay}止（含当日）。本单位在此期限内办结，并书面答复{you}。')],
+      [
+        '延长后的期限',
+        text('延长后的办理期限至{lastDay}止（含当日）。本单位在此期限内办结，并书面答复{you}。{mayMove}'),
+      ],
       ['{you}的权利', text('{rights}')],
       CONTACT_SECTION,
     ),

@@ -2,7 +2,7 @@ import { formatDayZh, type ServiceMode } from '@lianxin/core/common';
 import { rowIf, table, text } from '../blocks.js';
 import { documentTitle } from '../documentTitle.js';
 import type { PaperKind } from '../PaperKind.js';
-import { addressed } from '../wording.js';
+import { addressed, mayMove } from '../wording.js';
 import { SAMPLE_SLIP } from './sampleFrame.js';
 
 const MODES: Record<ServiceMode, string> = {
@@ -41,7 +41,7 @@ export const serviceProof: PaperKind<'service_proof'> = {
     signed: sheet.receivedBy,
     receivedBy: SIGNERS[sheet.mode] ? undefined : sheet.receivedBy,
     server: sheet.server,
-    review: sheet.lastDay && review(sheet.lastDay, sheet.reviewOrgan),
+    review: sheet.lastDay && review(sheet.lastDay, sheet.reviewOrgan) + mayMove(sheet),
     note: sheet.note,
   }),
   mandatory: ['caseNumber', 'document', 'recipient', 'mode', 'servedOn', 'signed', 'server', 'note', 'organ', 'on'],
