@@ -58,6 +58,14 @@ const STATES: Record<string, () => Promise<Life>> = {
       ground: 'in_hand_below',
       reason: '下级正在办理',
     }),
+  supervised: () => lives.supervised(),
+  supervision_answered: async () => {
+    const life = await lives.supervised();
+    const thing = { dossier: life.dossier, about: await life.last('core.supervised') };
+    await lives.county.as('housing').act(a.answerSupervision, { ...thing, input: { answer: '已经改正' } });
+    return life;
+  },
+  from_above: () => lives.fromAbove(),
   answered: () => lives.answered(),
   closed: () => lives.closed(),
 };
@@ -69,7 +77,7 @@ async function with_<I>(life: Life, by: string, action: Action<I, CaseState>, in
   return life;
 }
 
-const FILED = ['core.addFiles', 'core.withdraw', 'core.settle'];
+const FILED = ['core.recordExtension', 'core.addFiles', 'core.withdraw', 'core.settle'];
 
 /** An input that would be right wherever the action may run. */
 async function inputOf(id: string, life: Life, by: string): Promise<unknown> {
@@ -92,6 +100,13 @@ async function inputOf(id: string, life: Life, by: string): Promise<unknown> {
     'core.takeBack': { demands: [life.demand], reason: '便于归口办理', unitAgreed: '三月五日与该局负责人电话商定' },
     'core.decideObjection': { agreed: true, reason: '同意退回' },
     'core.returnCompletion': { reason: '请补充', feedbackBy: '2026-05-20' },
+    'core.supervise': { grounds: ['overdue'], demanded: '请尽快答复信访人', answerBy: '2026-04-01' },
+    'core.answerSupervision': { answer: '已经改正' },
+    'core.returnSupervision': { reason: '请补充材料', answerBy: '2026-04-20' },
+    'core.remind': { way: 'phone', note: '请按期办理' },
+    'core.assignedFromAbove': { assigner: '云泽市信访局', wantsReport: true, reportBy: '2026-05-20' },
+    'core.recordExtension': { reportBy: '2026-06-20', files },
+    'core.reportToAbove': { report: '已经办结' },
     'core.nameHandler': { person: lives.county.as(by).actor.person },
     'core.acceptSimplified': { ground: 'daily_life', declared: true },
     'core.answerOrally': { outcome: 'explained', text: '已当面说明政策', consent: '信访人当面同意口头答复' },

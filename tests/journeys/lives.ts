@@ -59,6 +59,22 @@ export class Lives {
     return life;
   }
 
+  /** Transferred, and supervised by the office. */
+  async supervised(): Promise<Life> {
+    const life = await this.transferred();
+    const input = { grounds: ['overdue' as const], demanded: '请尽快答复信访人', answerBy: '2026-04-01' };
+    await this.county.as('chief').act(a.supervise, { ...about(life.dossier, life.demand), input });
+    return life;
+  }
+
+  /** Assigned by the city, and assigned on to the unit. */
+  async fromAbove(): Promise<Life> {
+    const life = await this.transferred('assign');
+    const input = { assigner: '云泽市信访局', number: '云信交〔2026〕8号', wantsReport: true, reportBy: '2026-05-20' };
+    await this.county.as('clerk').act(a.assignedFromAbove, { dossier: life.dossier, input });
+    return life;
+  }
+
   async drafted(): Promise<Life> {
     const life = await this.accepted();
     await this.county

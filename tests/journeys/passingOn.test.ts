@@ -97,4 +97,79 @@ describe.each(['sqlite', 'pg'] as const)('passing on, and back, on %s', (databas
     const call = as('chief').act(a.transfer, { ...about(life.dossier, life.demand), ...early });
     expect(await refused(call)).toBe('core.before_it_began');
   });
+
+  test('INV-27 a supervision names a ground of art 40 and has a day of its own; the limits of the demand stay as they are', async () => {
+    const life = await lives.accepted();
+    const demand = about(life.dossier, life.demand);
+    const before = await clock(life, 'unit.handle', life.demand);
+    const input = { grounds: ['shirking' as const], demanded: '请依法答复', answerBy: '2026-03-20' };
+    const groundless = as('chief').act(a.supervise, { ...demand, input: { ...input, grounds: [] } });
+    expect(await refused(groundless)).toBe('api.bad_input');
+    await as('chief').act(a.supervise, { ...demand, input });
+    const supervision = await life.last('core.supervised');
+    const there = about(life.dossier, supervision);
+    expect(await clock(life, 'supervise.feedback', supervision)).toMatchObject({
+      due: '2026-03-20',
+      owner: county.unit('housing'),
+    });
+    expect(await clock(life, 'unit.handle', life.demand)).toEqual(before);
+    const { entries } = await view(life);
+    expect(entries.at(-1)?.data).toMatchObject({ kind: 'supervision_notice', parties: [], number: expect.any(Number) });
+
+    expect(await refused(as('labour').act(a.answerSupervision, { ...there, input: { answer: '已改正' } }))).toBe(
+      'core.not_found',
+    );
+    await as('housing').act(a.answerSupervision, { ...there, input: { answer: '已改正' } });
+    expect((await clock(life, 'supervise.feedback', supervision))?.state).toBe('met');
+    await as('chief').act(a.returnSupervision, { ...there, input: { reason: '没有说明原因', answerBy: '2026-03-25' } });
+    expect((await clock(life, 'supervise.feedback', supervision))?.due).toBe('2026-03-25');
+    await as('housing').act(a.answerSupervision, { ...there, input: { answer: '因人员调整延误，现已改正' } });
+    await as('chief').act(a.acceptSupervision, { ...there, input: {} });
+    await as('clerk').act(a.remind, { ...demand, input: { way: 'phone', note: '请按期答复' } });
+    expect((await view(life)).clocks.filter((c) => c.state === 'running').map((c) => c.key)).toEqual([
+      'unit.objection',
+      'unit.handle',
+    ]);
+  });
+
+  test('a case with an open supervision is not closed; one that was answered may still be supervised for its execution', async () => {
+    const life = await lives.answered();
+    const input = { grounds: ['not_executed' as const], demanded: '请按处理意见完成维修', answerBy: '2026-03-20' };
+    await as('chief').act(a.supervise, { ...about(life.dossier, life.demand), input });
+    expect(await refused(as('clerk').act(a.close, { dossier: life.dossier, input: {} }))).toBe('core.supervision_open');
+  });
+
+  test('assigned from above: the assigner, his day and the report that goes up are kept, and nothing is closed before it went up', async () => {
+    const life = await lives.fromAbove();
+    const [assignment, transfer] = [await life.last('core.assigned_from_above'), await life.last('core.transferred')];
+    const up = about(life.dossier, assignment);
+    expect(await clock(life, 'above.report', assignment)).toMatchObject({
+      due: '2026-05-20',
+      owner: county.unit('petition'),
+    });
+    const demand = about(life.dossier, life.demand);
+    const lead = { branch: 'b4_admin', organ: '县自然资源局', procedure: '行政裁决', basis: '土地管理法' } as const;
+    await as('housing').act(a.lead, { ...demand, input: lead });
+    await as('housing').act(a.confirmLed, { ...demand, input: { note: '对方已受理' } });
+    const report = { report: '已引导信访人申请行政裁决' };
+    const reportUp = () => refused(as('clerk').act(a.reportToAbove, { ...up, input: report }));
+    expect(await reportUp()).toBe('core.completion_report_missing');
+    await as('housing').act(a.reportCompletion, { ...about(life.dossier, transfer), input: report });
+    expect(await reportUp()).toBe('core.completion_report_missing');
+    await as('chief').act(a.acceptCompletion, { ...about(life.dossier, transfer), input: {} });
+    const close = () => refused(as('clerk').act(a.close, { dossier: life.dossier, input: {} }));
+    expect(await close()).toBe('core.report_above_missing');
+
+    // The day is the assigner's: it moves by his paper alone, and only later.
+    const files = [await lives.paper('clerk')];
+    const moved = (reportBy: string) =>
+      refused(as('clerk').act(a.recordExtension, { ...up, input: { reportBy, files } }));
+    expect(await moved('2026-05-10')).toBe('core.day_must_be_later');
+    expect(await moved('2026-06-10')).toBe('done');
+    expect((await clock(life, 'above.report', assignment))?.due).toBe('2026-06-10');
+    expect(await reportUp()).toBe('done');
+    expect((await clock(life, 'above.report', assignment))?.state).toBe('met');
+    expect((await view(life)).entries.at(-1)?.data).toMatchObject({ kind: 'completion_report' });
+    expect(await close()).toBe('done');
+  });
 });

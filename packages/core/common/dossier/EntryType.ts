@@ -3,7 +3,17 @@ import { z } from 'zod';
 import { isClosed, recordFields } from './kit.js';
 
 /** What an entry can be about; status, clocks, actions and blockers are per `about`. */
-export const ABOUT_KINDS = ['dossier', 'filing', 'party', 'demand', 'transfer', 'document', 'proceeding'] as const;
+export const ABOUT_KINDS = [
+  'dossier',
+  'filing',
+  'party',
+  'demand',
+  'transfer',
+  'supervision',
+  'assignment',
+  'document',
+  'proceeding',
+] as const;
 export type AboutKind = (typeof ABOUT_KINDS)[number];
 
 export type EntryData = Readonly<Record<string, unknown>>;

@@ -13,6 +13,8 @@ import type {
   SimpleGround,
   TransferWay,
 } from './codes.js';
+import type { HigherAssignment } from './HigherAssignment.js';
+import type { Supervision } from './Supervision.js';
 
 export interface Filing {
   readonly id: string;
@@ -129,6 +131,8 @@ export interface CaseState {
   readonly parties: ReadonlyMap<string, Party>;
   readonly demands: ReadonlyMap<string, Demand>;
   readonly transfers: ReadonlyMap<string, Transfer>;
+  readonly supervisions: ReadonlyMap<string, Supervision>;
+  readonly assignments: ReadonlyMap<string, HigherAssignment>;
   readonly documents: ReadonlyMap<string, CaseDocument>;
   readonly proceedings: ReadonlyMap<string, Proceeding>;
   readonly replies: readonly { readonly reply: string; readonly on: Day }[];

@@ -46,6 +46,21 @@ export const SIMPLE_OUTCOMES = ['supported', 'partly_supported', 'explained'] as
 export const TRANSFER_WAYS = ['forward', 'assign'] as const;
 export type TransferWay = (typeof TRANSFER_WAYS)[number];
 
+/** Why a unit is supervised (art 40 and the local lists; domain 10.9). A closed list: at least one is named. */
+export const SUPERVISION_GROUNDS = [
+  'not_by_procedure',
+  'overdue',
+  'result_not_reported',
+  'not_executed',
+  'shirking',
+  'reply_wrong',
+  'false_completion',
+] as const;
+export type SupervisionGround = (typeof SUPERVISION_GROUNDS)[number];
+
+/** How a unit was reminded. */
+export const REMINDER_WAYS = ['phone', 'in_person', 'written'] as const;
+
 /** Tell where to go, or hand over to a body outside: both are followed until receipt there is confirmed. */
 export const GUIDE_WAYS = ['guide', 'refer_out'] as const;
 export type GuideWay = (typeof GUIDE_WAYS)[number];
@@ -86,6 +101,7 @@ export const DOCUMENT_KINDS = [
   'handling_opinion',
   'suggestion_reply',
   'service_proof',
+  'supervision_notice',
   'completion_report',
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];

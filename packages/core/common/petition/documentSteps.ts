@@ -18,6 +18,7 @@ const KEPT: readonly DocumentKind[] = [
   'transfer_letter',
   'assignment_letter',
   'service_proof',
+  'supervision_notice',
   'completion_report',
 ];
 

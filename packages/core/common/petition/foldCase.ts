@@ -5,10 +5,20 @@ import { demandSteps } from './demandSteps.js';
 import { documentSteps } from './documentSteps.js';
 import { extensionSteps } from './extensionSteps.js';
 import { frameSteps } from './frameSteps.js';
+import { fromAboveSteps } from './fromAboveSteps.js';
 import type { Building } from './steps.js';
+import { supervisionSteps } from './supervisionSteps.js';
 import { transferSteps } from './transferSteps.js';
 
-const TABLES = [frameSteps, transferSteps, demandSteps, documentSteps, extensionSteps];
+const TABLES = [
+  frameSteps,
+  transferSteps,
+  supervisionSteps,
+  fromAboveSteps,
+  demandSteps,
+  documentSteps,
+  extensionSteps,
+];
 
 /** The state of a case from its effective log. Pure; the same on the server and in the browser. */
 export function foldCase(entries: readonly EffectiveEntry[]): CaseState {
@@ -33,6 +43,8 @@ function blank(dossier: string): Building {
     parties: new Map(),
     demands: new Map(),
     transfers: new Map(),
+    supervisions: new Map(),
+    assignments: new Map(),
     documents: new Map(),
     proceedings: new Map(),
     replies: [],

@@ -1,3 +1,4 @@
+import type { AboutKind } from '../dossier/EntryType.js';
 import type { Fold } from '../dossier/Fold.js';
 import type { CaseState } from './CaseState.js';
 import { foldCase } from './foldCase.js';
@@ -20,7 +21,7 @@ export const petitionFold: Fold<CaseState> = {
     if (about === 'filing') return state.filings.find((f) => f.id === id)?.from ? 'joined' : 'own';
     if (about === 'party') return state.parties.get(id)?.left ? 'left' : 'taking_part';
     if (about === 'proceeding') return state.proceedings.get(id)?.endedOn ? 'ended' : 'open';
-    return (THINGS[about](state).get(id) as { phase?: string } | undefined)?.phase ?? 'none';
+    return THINGS[about](state).get(id)?.phase ?? 'none';
   },
   /**
    * `office`: the petition office that keeps the case. `owner`: who answers for the thing now. `handler`: the unit it
@@ -29,23 +30,29 @@ export const petitionFold: Fold<CaseState> = {
   units(state, role, id) {
     if (role === 'office') return [state.office];
     if (role === 'involved') return involvedUnits(state);
-    const unit =
-      state.demands.get(id)?.unit ??
-      state.transfers.get(id)?.unit ??
-      state.documents.get(id)?.unit ??
-      state.proceedings.get(id)?.unit;
+    const unit = unitOf(state, id);
     if (role === 'handler') return unit && unit !== state.office ? [unit] : [];
     return unit ? [unit] : [state.office];
   },
 };
 
-const THINGS = {
-  party: (s: CaseState) => s.parties as ReadonlyMap<string, unknown>,
-  demand: (s: CaseState) => s.demands as ReadonlyMap<string, unknown>,
-  transfer: (s: CaseState) => s.transfers as ReadonlyMap<string, unknown>,
-  document: (s: CaseState) => s.documents as ReadonlyMap<string, unknown>,
-  proceeding: (s: CaseState) => s.proceedings as ReadonlyMap<string, unknown>,
+type Things = (state: CaseState) => ReadonlyMap<string, { readonly phase?: string; readonly unit?: string }>;
+
+/** What a case holds, by kind. */
+const THINGS: Readonly<Record<Exclude<AboutKind, 'dossier' | 'filing'>, Things>> = {
+  party: (s) => s.parties as ReadonlyMap<string, object>,
+  demand: (s) => s.demands,
+  transfer: (s) => s.transfers,
+  supervision: (s) => s.supervisions,
+  assignment: (s) => s.assignments as ReadonlyMap<string, object>,
+  document: (s) => s.documents,
+  proceeding: (s) => s.proceedings as ReadonlyMap<string, object>,
 };
+
+const unitOf = (state: CaseState, id: string): string | undefined =>
+  Object.values(THINGS)
+    .map((of) => of(state).get(id)?.unit)
+    .find((unit) => unit !== undefined);
 
 /**
  * The units that may see an open case: the petition office, who registered it, who holds a demand, who issued a

@@ -31,6 +31,13 @@ export const DemandText = recordKind('core.demand', { text: personal(line(2000))
 /** Reasons, findings and remarks. */
 export const NoteText = recordKind('core.note', { text: personal(line(20_000)) });
 
+/** A higher office that assigned a matter, the number of its letter and what it asked for. */
+export const AssignerText = recordKind('core.assigner', {
+  assigner: line(200),
+  number: line(100).optional(),
+  asked: personal(line(5000).optional()),
+});
+
 /** Where a demand was led, and how to apply there. */
 export const PathText = recordKind('core.path', {
   organ: line(200),

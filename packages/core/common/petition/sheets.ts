@@ -7,6 +7,7 @@ import type {
   Outcome,
   SERVICE_MODES,
   SUGGESTION_RESULTS,
+  SupervisionGround,
 } from './codes.js';
 
 /** Whom to ask about a paper, and how. */
@@ -133,7 +134,19 @@ export interface SuggestionReplySheet extends SheetFrame {
   readonly text: string;
 }
 
+export interface SupervisionNoticeSheet extends SheetFrame {
+  /** The unit that is supervised. */
+  readonly unit: string;
+  readonly demands: readonly string[];
+  readonly grounds: readonly SupervisionGround[];
+  readonly demanded: string;
+  /** The day set for the written feedback. */
+  readonly answerBy: Day;
+}
+
 export interface CompletionReportSheet extends SheetFrame {
+  /** The number of the letter that assigned it, where a higher office did. */
+  readonly assignedAs?: string;
   /** The unit that handled the matter. */
   readonly unit: string;
   readonly demands: readonly string[];
@@ -167,6 +180,7 @@ interface Sheets {
   handling_opinion: HandlingOpinionSheet;
   suggestion_reply: SuggestionReplySheet;
   service_proof: ServiceProofSheet;
+  supervision_notice: SupervisionNoticeSheet;
   completion_report: CompletionReportSheet;
 }
 

@@ -53,6 +53,7 @@ const NUMBERED: readonly DocumentKind[] = [
   'extension_notice',
   'handling_opinion',
   'suggestion_reply',
+  'supervision_notice',
 ];
 
 /** Makes the papers that actions issue: rendered outside the transaction, numbered and taken inside it. */

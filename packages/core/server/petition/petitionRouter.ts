@@ -14,6 +14,7 @@ import { Ending } from './Ending.js';
 import { Extending } from './Extending.js';
 import { Handling } from './Handling.js';
 import { Intake } from './Intake.js';
+import { passingOnProcedures } from './passingOnProcedures.js';
 import { Receipts } from './Receipts.js';
 import { Simplified } from './Simplified.js';
 import { Sorting } from './Sorting.js';
@@ -25,6 +26,7 @@ export function petitionRouter(get: Get): Procedures {
     ...questions(get),
     ...intake(get(Intake.token)),
     ...sorting(get(Sorting.token)),
+    ...passingOnProcedures(get),
     ...handling(get(Handling.token)),
     ...extending(get(Extending.token)),
     ...simplified(get(Simplified.token)),

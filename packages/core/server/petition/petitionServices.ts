@@ -28,6 +28,7 @@ import { CloseGuard, CloseGuards } from './CloseGuard.js';
 import { Ending } from './Ending.js';
 import { EntryLabels } from './EntryLabels.js';
 import { Extending } from './Extending.js';
+import { FromAbove } from './FromAbove.js';
 import { Handling } from './Handling.js';
 import { Intake } from './Intake.js';
 import { Limits } from './Limits.js';
@@ -37,6 +38,7 @@ import { caseListProjection, filingsProjection } from './projections.js';
 import { Receipts } from './Receipts.js';
 import { Simplified } from './Simplified.js';
 import { Sorting } from './Sorting.js';
+import { Supervising } from './Supervising.js';
 import { WorkList } from './WorkList.js';
 
 /** The Regulations at work: what the petition office and the organs do with a case. */
@@ -52,6 +54,8 @@ export function petitionServices(s: Services): void {
   s.add(Papers.token, Papers, [Documents, Files, Records, Directory, Numbers, Calendars]);
   s.add(Intake.token, Intake, [Directory, QueryCodes]);
   s.add(Sorting.token, Sorting, [Papers.token, Limits.token, Directory]);
+  s.add(Supervising.token, Supervising, [Papers.token]);
+  s.add(FromAbove.token, FromAbove, [Papers.token, Records]);
   s.add(Handling.token, Handling, [Papers.token, Limits.token, Directory]);
   s.add(Extending.token, Extending, [Papers.token, Limits.token, Directory]);
   s.add(Simplified.token, Simplified, [Papers.token, Limits.token]);

@@ -89,6 +89,14 @@ export const minimal: Sheets = {
     servedOn: '2026-03-02',
     server: '王芳',
   },
+  supervision_notice: {
+    ...bare('青原县信访局'),
+    unit: '青原县住房和城乡建设局',
+    demands: asked,
+    grounds: ['overdue'],
+    demanded: '请依法答复。',
+    answerBy: '2026-03-20',
+  },
   completion_report: {
     ...bare('青原县住房和城乡建设局'),
     unit: '青原县住房和城乡建设局',

@@ -4,6 +4,7 @@ import { Failed, Loading, OnConflict, Slot } from '@lianxin/ui';
 import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import { useUnits } from '../useUnits.js';
+import { AssignmentsPanel } from './AssignmentsPanel.js';
 import { CaseProvider } from './CaseContext.js';
 import { CaseHeader } from './CaseHeader.js';
 import { ClocksPanel } from './ClocksPanel.js';
@@ -19,6 +20,7 @@ import { PartiesPanel } from './PartiesPanel.js';
 import { ProceedingsPanel } from './ProceedingsPanel.js';
 import { RepliesPanel } from './RepliesPanel.js';
 import { SealBanner } from './SealBanner.js';
+import { SupervisionsPanel } from './SupervisionsPanel.js';
 import { TransfersPanel } from './TransfersPanel.js';
 import { useOpenCase } from './useOpenCase.js';
 
@@ -48,7 +50,9 @@ export function CasePage() {
                 <DemandsPanel />
                 <PartiesPanel />
                 <FilingsPanel />
+                <AssignmentsPanel />
                 <TransfersPanel />
+                <SupervisionsPanel />
                 <DocumentsPanel />
                 <ProceedingsPanel context={context} />
                 <Slot name="case.panels" context={context} props={shown} />

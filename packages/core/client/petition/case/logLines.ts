@@ -83,7 +83,11 @@ function lineOf(open: OpenCase, entry: Entry, on: Day): LogLine {
 function demandsOf({ state }: OpenCase, { about, data }: Entry): readonly string[] {
   if (state.demands.has(about)) return [about];
   const named = Array.isArray(data.demands) ? (data.demands as string[]) : [];
-  const carrier = state.documents.get(about) ?? state.transfers.get(about) ?? state.proceedings.get(about);
+  const carrier =
+    state.documents.get(about) ??
+    state.transfers.get(about) ??
+    state.supervisions.get(about) ??
+    state.proceedings.get(about);
   return [...new Set([...named, ...(carrier?.demands ?? [])])];
 }
 

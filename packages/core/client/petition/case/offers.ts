@@ -27,6 +27,8 @@ const BEYOND = new Set([
   'core.not_simplified',
   'core.no_review_asked',
   'core.nothing_to_take_back',
+  'core.no_unit_answers',
+  'core.no_report_wanted',
   'core.already_live',
   'core.forward_needs_no_report',
 ]);
@@ -47,6 +49,11 @@ const FIRST = [
   'serve',
 ];
 const LAST = [
+  'takeBack',
+  'supervise',
+  'remind',
+  'assignedFromAbove',
+  'recordExtension',
   'join',
   'investigate',
   'nameHandler',

@@ -43,6 +43,7 @@ export function textOf({ records }: Records, record: string | undefined, field =
 const MAIN_FIELDS: Readonly<Record<string, readonly string[]>> = {
   'core.filing': ['subject'],
   'core.party': ['name', 'organisation'],
+  'core.assigner': ['assigner', 'number'],
   'core.path': ['organ', 'procedure'],
   'core.opinion': ['opinion'],
   'core.investigation': ['findings'],

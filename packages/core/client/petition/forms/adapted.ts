@@ -15,7 +15,7 @@ const among = (ids: readonly string[]) => (field: z.ZodType) =>
   starting(ids.length === 1 ? ids[0] : undefined)(meta({ among: ids })(field));
 const starting = (value: unknown) => (field: z.ZodType) =>
   value === undefined || value === '' ? field : field.meta({ ...field.meta(), default: value });
-const when = (field: string, ...values: readonly string[]) => meta({ when: { [field]: values } });
+const when = (field: string, ...values: readonly (string | boolean)[]) => meta({ when: { [field]: values } });
 const all = (ids: readonly string[]) => (field: z.ZodType) => starting(ids)(meta({ among: ids })(field));
 
 /** Demands that stand where this one stands, with the same unit. */
@@ -26,6 +26,12 @@ const alike = ({ open: { state }, about }: Facts): readonly string[] => {
     .map((d) => d.id);
 };
 const others = (facts: Facts) => alike(facts).filter((id) => id !== facts.about);
+
+/** Other demands that the same unit answers for. */
+const together = ({ open: { state }, about }: Facts): readonly string[] =>
+  [...state.demands.values()]
+    .filter((d) => d.id !== about && d.unit === state.demands.get(about)?.unit)
+    .map((d) => d.id);
 
 const reviewOrgan = ({ open: { state }, about, units }: Facts): string => {
   const unit = units.find(({ id }) => id === state.demands.get(about)?.unit);
@@ -60,6 +66,10 @@ const FITS: Partial<Record<Name, Fit>> = {
     also: others(facts).length > 0 ? meta({ among: others(facts) }) : hidden,
     feedbackBy: when('way', 'assign'),
   }),
+  'core.supervise': (facts) => ({
+    also: together(facts).length > 0 ? meta({ among: together(facts) }) : hidden,
+  }),
+  'core.assignedFromAbove': () => ({ reportBy: when('wantsReport', true) }),
   'core.passReport': ({ units }) => ({
     unit: meta({ not: units.filter((unit) => unit.kind !== 'discipline').map((unit) => unit.id) }),
   }),
@@ -67,7 +77,7 @@ const FITS: Partial<Record<Name, Fit>> = {
   'core.takeBack': (facts) => ({ demands: all(objectable(facts)) }),
   'core.decideObjection': ({ open: { state }, about }) => ({
     demands: (field) =>
-      when('agreed', true as never)(meta({ among: state.transfers.get(about)?.objection?.demands ?? [] })(field)),
+      when('agreed', true)(meta({ among: state.transfers.get(about)?.objection?.demands ?? [] })(field)),
   }),
   'core.draftOpinion': (facts) => ({
     outcomes: (field) => starting([{ demand: facts.about }])(meta({ widget: 'outcomes', among: alike(facts) })(field)),

@@ -3,6 +3,7 @@ import { blocker, defineAction, type Question } from '../../dossier/Action.js';
 import type { CaseState } from '../CaseState.js';
 import { petitionFold } from '../petitionFold.js';
 import { files, long, party } from './fields.js';
+import { reportMissing } from './fromAbove.js';
 
 const WORKED_ON = [
   'unkinded',
@@ -73,13 +74,14 @@ export const close = defineAction('core.close', {
   fold: petitionFold,
   appends: ['core.closed'],
   blockers: ({ state }) => {
-    const waiting = [...state.transfers.values()].some(
-      (t) => t.way === 'assign' && t.phase !== 'completed' && t.phase !== 'returned',
-    );
+    const upward = [...state.assignments.values()].some((each) => each.wantsReport && each.phase === 'open');
+    const supervised = [...state.supervisions.values()].some((each) => each.phase !== 'accepted');
     const review = [...state.documents.values()].some((d) => d.review?.state === 'requested');
     const running = [...state.proceedings.values()].find((p) => !p.endedOn);
     return [
-      ...(waiting ? [blocker('core.completion_report_missing')] : []),
+      ...(reportMissing(state) ? [blocker('core.completion_report_missing')] : []),
+      ...(upward ? [blocker('core.report_above_missing')] : []),
+      ...(supervised ? [blocker('core.supervision_open')] : []),
       ...(review ? [blocker('core.review_not_passed_on')] : []),
       ...(running ? [blocker('core.proceeding_open', { plugin: running.plugin })] : []),
     ];

@@ -1,15 +1,19 @@
 import type { ClockRule } from '../../dossier/ClockRule.js';
 import { endingClocks } from './ending.js';
 import { extensionClocks } from './extension.js';
+import { fromAboveClocks } from './fromAbove.js';
 import { handlingClocks } from './handling.js';
 import type { Asked, Rule } from './Rule.js';
 import { simplifiedClocks } from './simplified.js';
 import { sortingClocks } from './sorting.js';
+import { supervisionClocks } from './supervision.js';
 import { tellingClocks } from './telling.js';
 
 /** Entry by entry: what starts, ends and moves the limits of the Regulations. */
 const RULES: readonly Rule[] = [
   ...sortingClocks,
+  ...supervisionClocks,
+  ...fromAboveClocks,
   ...handlingClocks,
   ...extensionClocks,
   ...simplifiedClocks,

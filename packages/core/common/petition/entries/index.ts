@@ -1,5 +1,7 @@
 export * from './demands.js';
 export * from './documents.js';
 export * from './frame.js';
+export * from './fromAbove.js';
 export * from './parties.js';
+export * from './supervision.js';
 export * from './transfers.js';

@@ -6,6 +6,7 @@ import { SAMPLE_DEMANDS, SAMPLE_FACTS, SAMPLE_FRAME } from './sampleFrame.js';
 export const completionReport: PaperKind<'completion_report'> = {
   form: 'letter',
   fields: (sheet) => ({
+    assignedAs: sheet.assignedAs,
     unit: sheet.unit,
     demands: numbered(sheet.demands),
     report: sheet.report,
@@ -13,7 +14,7 @@ export const completionReport: PaperKind<'completion_report'> = {
   mandatory: ['to', 'caseNumber', 'demands', 'report', 'organ', 'on'],
   body: [
     ...text(
-      `交办的{caseNumber}信访事项，{unit}已经办结。依照《信访工作条例》第二十二条第三项${LOCAL_RULE}的规定，现将办理情况报告如下：`,
+      `交办的{caseNumber}信访事项{#assignedAs}（交办文号：{assignedAs}）{/assignedAs}，{unit}已经办结。依照《信访工作条例》第二十二条第三项${LOCAL_RULE}的规定，现将办理情况报告如下：`,
     ),
     ...sections(['交办的诉求', text('{demands}')], ['办理情况和结果', text('{report}')]),
     ...text('特此报告。'),
@@ -22,6 +23,7 @@ export const completionReport: PaperKind<'completion_report'> = {
   sample: {
     ...SAMPLE_FRAME,
     to: ['青原县信访局'],
+    assignedAs: '宿信交〔2026〕8号',
     unit: '青原县住房和城乡建设局',
     demands: SAMPLE_DEMANDS,
     report: SAMPLE_FACTS,

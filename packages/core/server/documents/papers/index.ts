@@ -11,6 +11,7 @@ import { nonAcceptanceNotice } from './nonAcceptanceNotice.js';
 import { receipt } from './receipt.js';
 import { serviceProof } from './serviceProof.js';
 import { suggestionReply } from './suggestionReply.js';
+import { supervisionNotice } from './supervisionNotice.js';
 import { transferLetter } from './transferLetter.js';
 
 /** Every kind of paper. */
@@ -26,6 +27,7 @@ const papers: { readonly [K in DocumentKind]: PaperKind<K> } = {
   handling_opinion: handlingOpinion,
   suggestion_reply: suggestionReply,
   service_proof: serviceProof,
+  supervision_notice: supervisionNotice,
   completion_report: completionReport,
 };
 

@@ -1,0 +1,75 @@
+import { newId } from '@lianxin/base';
+import {
+  AssignerText,
+  type petitionActions as a,
+  type CaseState,
+  petitionEntries as e,
+  type InputOfAction,
+  NoteText,
+} from '@lianxin/core/common';
+import { token } from '@lianxin/kernel/common';
+import type { ActionTools, Preparing } from '../dossier/ActionParts.js';
+import type { Records } from '../dossier/Records.js';
+import { entry } from './entry.js';
+import type { Paper, Papers } from './Papers.js';
+
+type Tools = ActionTools<CaseState>;
+type Input<K extends keyof typeof a> = InputOfAction<(typeof a)[K]>;
+
+/** Matters that a higher office assigned: his day is kept, and the report goes up to him (art 22(3)). */
+export class FromAbove {
+  static readonly token = token<FromAbove>('core.FromAbove');
+
+  constructor(
+    private readonly papers: Papers,
+    private readonly records: Records,
+  ) {}
+
+  async assigned(
+    tools: Tools,
+    { assigner, number, asked, wantsReport, reportBy, files }: Input<'assignedFromAbove'>,
+  ): Promise<void> {
+    const about = newId();
+    const body = { assigner, ...(number && { number }), ...(asked && { asked }) };
+    const data = { assigner: await tools.put(AssignerText, body), wantsReport, ...(reportBy && { reportBy }) };
+    await tools.append(entry(e.assignedFromAbove, data, { about }));
+    if (files?.length) await tools.attach(files, about);
+  }
+
+  async extended(tools: Tools, { reportBy, note, files }: Input<'recordExtension'>): Promise<void> {
+    const text = note && (await tools.put(NoteText, { text: note }));
+    await tools.append(entry(e.assignerExtended, { reportBy, ...(text && { note: text }) }, { about: tools.about }));
+    await tools.attach(files, tools.about);
+  }
+
+  async report(p: Preparing<CaseState>, { report }: Input<'reportToAbove'>): Promise<Paper> {
+    const { assigner, number } = await this.records.get(
+      p.dossier!,
+      AssignerText,
+      p.state.assignments.get(p.about)!.assigner,
+    );
+    const all = [...p.state.demands.values()];
+    const units = [...new Set(all.map((d) => this.papers.unitName(d.unit)))];
+    const sheet = {
+      unit: units.join('、'),
+      demands: await this.papers.demandTexts(
+        p,
+        all.map((d) => d.id),
+      ),
+      report,
+    };
+    return this.papers.make(
+      p,
+      'completion_report',
+      { ...sheet, ...(number && { assignedAs: number }) },
+      { to: [assigner] },
+    );
+  }
+
+  async reportUp(tools: Tools, { report, files }: Input<'reportToAbove'>, paper: Paper): Promise<void> {
+    const text = await tools.put(NoteText, { text: report });
+    await tools.append(entry(e.reportedToAbove, { report: text }, { about: tools.about }));
+    if (files?.length) await tools.attach(files, tools.about);
+    await this.papers.issue(tools, paper, [...tools.state.demands.keys()]);
+  }
+}

@@ -1,0 +1,31 @@
+import type { Procedures } from '@lianxin/api/server';
+import { petitionActions as a } from '@lianxin/core/common';
+import type { Get } from '@lianxin/kernel/server';
+import { caseAction } from '../dossier/caseAction.js';
+import { FromAbove } from './FromAbove.js';
+import { Supervising } from './Supervising.js';
+
+/** What surrounds a transfer: supervision, and matters assigned from above. */
+export function passingOnProcedures(get: Get): Procedures {
+  return { ...supervising(get(Supervising.token)), ...fromAbove(get(FromAbove.token)) };
+}
+
+const supervising = (s: Supervising): Procedures => ({
+  supervise: caseAction(a.supervise, {
+    prepare: (p, i) => s.notice(p, i),
+    run: (t, i, notice) => s.supervise(t, i, notice),
+  }),
+  answerSupervision: caseAction(a.answerSupervision, { run: (t, i) => s.answer(t, i) }),
+  acceptSupervision: caseAction(a.acceptSupervision, { run: (t) => s.accept(t) }),
+  returnSupervision: caseAction(a.returnSupervision, { run: (t, i) => s.return(t, i) }),
+  remind: caseAction(a.remind, { run: (t, i) => s.remind(t, i) }),
+});
+
+const fromAbove = (s: FromAbove): Procedures => ({
+  assignedFromAbove: caseAction(a.assignedFromAbove, { run: (t, i) => s.assigned(t, i) }),
+  recordExtension: caseAction(a.recordExtension, { run: (t, i) => s.extended(t, i) }),
+  reportToAbove: caseAction(a.reportToAbove, {
+    prepare: (p, i) => s.report(p, i),
+    run: (t, i, paper) => s.reportUp(t, i, paper),
+  }),
+});
