@@ -56,6 +56,7 @@ const STATES: Record<string, () => Promise<Life>> = {
   refused: async () =>
     with_(await lives.registered('appeal_request'), 'chief', a.notAccept, {
       ground: 'in_hand_below',
+      organ: '青禾县河西镇人民政府',
       reason: '下级正在办理',
     }),
   supervised: () => lives.supervised(),
@@ -72,12 +73,27 @@ const STATES: Record<string, () => Promise<Life>> = {
 
 const LEAD = { branch: 'b4_admin', organ: '县自然资源局', procedure: '行政裁决', basis: '土地管理法第十四条' } as const;
 
+const FINAL = {
+  finalOrgan: '云泽市人民政府',
+  finalNumber: '云信核〔2026〕1号',
+  finalOn: '2026-01-20',
+  sameFacts: '所述渗漏与复核认定的是同一事实',
+  sameReasons: '理由与复核时相同',
+};
+
 async function with_<I>(life: Life, by: string, action: Action<I, CaseState>, input: NoInfer<I>): Promise<Life> {
   await lives.county.as(by).act(action, { dossier: life.dossier, about: life.demand, input });
   return life;
 }
 
-const FILED = ['core.recordExtension', 'core.addFiles', 'core.withdraw', 'core.settle'];
+const FILED = [
+  'core.addFiles',
+  'core.authorise',
+  'core.recordExtension',
+  'core.removeParty',
+  'core.settle',
+  'core.withdraw',
+];
 
 /** An input that would be right wherever the action may run. */
 async function inputOf(id: string, life: Life, by: string): Promise<unknown> {
@@ -86,7 +102,14 @@ async function inputOf(id: string, life: Life, by: string): Promise<unknown> {
   const into = id === 'core.join' ? (await lives.registered('appeal_request')).dossier : '';
   const inputs: Record<string, unknown> = {
     'core.addParty': { id: newId(), role: 'agent', name: '周律师' },
-    'core.removeParty': { reason: '本人要求退出' },
+    'core.removeParty': { reason: '本人要求退出', files },
+    'core.addMembers': {
+      file: id === 'core.addMembers' ? await lives.paper(by, '姓名,电话\n孙建军,19900001235\n') : '',
+    },
+    'core.nameRepresentative': { party: life.party },
+    'core.authorise': { holder: life.party, members: [life.party], acts: ['withdraw'], files },
+    'core.endAuthority': { holder: life.party, members: [life.party], reason: '不再委托' },
+    'core.goAlone': { members: [life.party] },
     'core.addDemand': { id: newId(), text: '另请公开维修资金使用情况', kind: 'appeal_request' },
     'core.addFiles': { files },
     'core.addNote': { text: '已电话联系' },
@@ -114,7 +137,7 @@ async function inputOf(id: string, life: Life, by: string): Promise<unknown> {
     'core.lead': LEAD,
     'core.confirmLed': { note: '对方已立案' },
     'core.notAccept': { ground: 'not_competent', reason: '不属本单位职责' },
-    'core.noLongerAccept': { finalOpinion: '云泽市复核意见', finding: '同一事实和理由' },
+    'core.noLongerAccept': FINAL,
     'core.answerSuggestion': { result: 'adopted', text: '已采纳' },
     'core.investigate': { investigators: '二人', count: 2, findings: '渗漏属实' },
     'core.requestExtension': { days: 30, reason: '需委托鉴定' },
@@ -123,10 +146,10 @@ async function inputOf(id: string, life: Life, by: string): Promise<unknown> {
     'core.draftOpinion': opinionOn(life.demand),
     'core.returnOpinion': { reason: '请补充依据' },
     'core.serve': { party: life.party, mode: 'in_person' },
-    'core.receiveReview': { party: life.party, request: '请求复查' },
+    'core.receiveReview': { parties: [life.party], request: '请求复查' },
     'core.passReview': { organ: '青禾县人民政府' },
-    'core.withdraw': { party: life.party, statement: '自愿撤回', files },
-    'core.settle': { agreement: '双方和解', files },
+    'core.withdraw': { parties: [life.party], form: 'signed', statement: '自愿撤回', files },
+    'core.settle': { parties: [life.party], agreement: '双方和解', files },
     'core.recordDeath': { note: '无人承继' },
     'core.reopen': { reason: '误结' },
     'core.annul': { entry: 1, reason: '录入有误' },

@@ -19,11 +19,11 @@ export class Lives {
     readonly county: TestCounty,
   ) {}
 
-  async paper(username: string): Promise<string> {
+  async paper(username: string, text = '书面材料'): Promise<string> {
     const { actor } = this.county.as(username);
     const file = await this.host.host
       .get(Files)
-      .keep(Buffer.from('书面材料'), { name: '材料.txt', county: actor.county, by: actor.person });
+      .keep(Buffer.from(text), { name: '材料.txt', county: actor.county, by: actor.person });
     return file.id;
   }
 

@@ -139,7 +139,7 @@ describe.each(['sqlite', 'pg'] as const)('from registration to closing on %s', (
     await as('clerk').act(a.receiveReview, {
       dossier,
       about: opinion,
-      input: { party: anna, request: '对维修期限不服' },
+      input: { parties: [anna], request: '对维修期限不服' },
     });
     const { entries } = await view();
     expect(entries.at(-1)?.type).toBe('core.reopened');

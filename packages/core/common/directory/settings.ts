@@ -46,6 +46,12 @@ const fixed = (key: string, value: number, whose: Whose, article: string): Setti
   article,
   permission: 'core.admin.settings',
 });
+const group = (key: string, value: number): Setting => ({
+  key,
+  default: value,
+  schema: z.int().min(1).max(100),
+  permission: 'core.admin.settings',
+});
 const security = (key: string, value: number, bound: Bound): Setting => ({
   key,
   default: value,
@@ -85,6 +91,10 @@ export const SETTINGS: readonly Setting[] = [
   },
   { key: 'public.statusPage', default: false, schema: z.boolean(), permission: 'core.admin.settings' },
   { key: 'public.address', default: '', schema: z.string().trim().max(200), permission: 'core.admin.settings' },
+  { key: 'visit.representativeTiers', default: false, schema: z.boolean(), permission: 'core.admin.settings' },
+  group('groupVisit.minPersons', 5),
+  group('jointLetter.minSigners', 5),
+  group('agent.max', 2),
   { key: 'sort.byClerk', default: false, schema: z.boolean(), permission: 'core.admin.settings' },
   security('security.idleMinutes', 30, { max: 30 }),
   security('security.lockoutTries', 5, { max: 5 }),

@@ -5,7 +5,7 @@ import { HEADERS, IMPORT_FIELDS, type ImportField } from './importFields.js';
 export type ColumnMap = Readonly<Partial<Record<ImportField, string>>>;
 
 /** A header without what offices add to it: `留言 时间（年月日）*` is 留言时间, `Received_On` is received on. */
-const plain = (header: string): string =>
+export const plainHeader = (header: string): string =>
   header
     .normalize('NFKC')
     .replace(/\([^)]*\)|\[[^\]]*\]/g, '')
@@ -27,9 +27,9 @@ export function mapColumns(
     if (column !== '' && !columns.includes(column))
       throw new DomainError('invalid', 'core.import_map_column', { column, columns });
   }
-  const byName = new Map(columns.map((column) => [plain(column), column]).reverse() as [string, string][]);
+  const byName = new Map(columns.map((column) => [plainHeader(column), column]).reverse() as [string, string][]);
   const found = (field: ImportField) =>
-    HEADERS[field].map((header) => byName.get(plain(header))).find((column) => column !== undefined);
+    HEADERS[field].map((header) => byName.get(plainHeader(header))).find((column) => column !== undefined);
   const map: Partial<Record<ImportField, string>> = {};
   for (const field of fields) {
     const column = chosen[field] ?? found(field);

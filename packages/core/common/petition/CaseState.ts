@@ -1,7 +1,9 @@
 import type { Day } from '@lianxin/base';
 import type { Proceeding } from '../dossier/Proceeding.js';
 import type {
+  Act,
   Branch,
+  Capacity,
   Channel,
   DemandEnd,
   DemandKind,
@@ -35,11 +37,29 @@ export interface Party {
   /** How many a representative speaks for. */
   readonly headCount?: number;
   readonly left: boolean;
+  /** Goes on alone: receives his own papers, whoever speaks for the group. */
+  readonly alone: boolean;
+  /** What he authorised others to do for him in writing, and for a guardian what the law lets him do. */
+  readonly grants: readonly Grant[];
+}
+
+/** One person may do something for another. */
+export interface Grant {
+  readonly holder: string;
+  readonly acts: readonly Act[];
+  readonly capacity?: Capacity;
+  readonly from: Day;
 }
 
 export interface Demand {
   readonly id: string;
   readonly text: string;
+  /** Those who bring it, where not everybody who petitions does. */
+  readonly of?: readonly string[];
+  /** For whom it has ended already, by withdrawal or settlement; it ends with the last. */
+  readonly out: readonly string[];
+  /** Record of the facts and reasons said to be new since the re-examination. */
+  readonly newFacts?: string;
   readonly kind?: DemandKind;
   readonly phase: DemandPhase;
   /** Exactly one organ owns a demand at any time, while anything is disputed too. */
@@ -108,7 +128,8 @@ export interface CaseDocument {
   readonly year?: number;
   readonly number?: number;
   readonly tells?: ToldDay;
-  readonly review?: { readonly state: 'requested' | 'passed_on'; readonly party?: string; readonly on: Day };
+  /** Who asked for a review, each by himself. */
+  readonly reviews: Readonly<Record<string, { readonly state: 'requested' | 'passed_on'; readonly on: Day }>>;
 }
 
 /** A case as its log tells it. */

@@ -20,6 +20,25 @@ export type PartyRole = (typeof PARTY_ROLES)[number];
 /** Who brings the matter: the persons to whom opinions and notices are served. */
 export const PETITIONING: readonly PartyRole[] = ['petitioner', 'co_petitioner', 'representative'];
 
+/** What one may do for another: the last four only where he authorised it in writing. */
+export const ACTS = ['receive_papers', 'consent', 'settle', 'withdraw', 'review'] as const;
+export type Act = (typeof ACTS)[number];
+/** Who may be an agent (domain 3.3). */
+export const AGENT_CAPACITIES = ['close_relative', 'employee', 'recommended', 'lawyer', 'legal_worker'] as const;
+/** Who looks after a minor or a person without capacity. */
+export const GUARDIAN_CAPACITIES = [
+  'parent',
+  'spouse',
+  'child',
+  'other_relative',
+  'committee',
+  'civil_affairs',
+] as const;
+export const CAPACITIES = [...AGENT_CAPACITIES, ...GUARDIAN_CAPACITIES] as const;
+export type Capacity = (typeof CAPACITIES)[number];
+/** How a statement is kept: signed by hand, or said, read back and confirmed with a signature or thumb print. */
+export const STATEMENT_FORMS = ['signed', 'read_back'] as const;
+
 /** The six branches of art 31. Only the sixth carries the 60 days and the review. */
 export const BRANCHES = ['b1_judicial', 'b2_arbitration', 'b3_party', 'b4_admin', 'b5_duty', 'b6_petition'] as const;
 export type Branch = (typeof BRANCHES)[number];

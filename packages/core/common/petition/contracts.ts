@@ -2,7 +2,15 @@ import { as, defineMutation, defineQuery } from '@lianxin/api/common';
 import { z } from 'zod';
 import { daySchema } from '../daySchema.js';
 import { CHANNELS, DEMAND_KINDS, DEMAND_PHASES } from './codes.js';
-import type { CasePage, CaseView, ClockExplanation, ImportPreview, ImportProgress, WorkView } from './views.js';
+import type {
+  CasePage,
+  CaseView,
+  ClockExplanation,
+  ImportPreview,
+  ImportProgress,
+  MembersPreview,
+  WorkView,
+} from './views.js';
 
 const id = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 const day = daySchema();
@@ -63,6 +71,23 @@ export const printReceipt = defineMutation('core.printReceipt', {
   permission: 'core.register',
   input: z.strictObject({ dossier: id, queryCode: z.string().max(40) }),
   output: as<{ file: string }>(),
+});
+
+/**
+ * A receipt for one person alone, with a query code of his own, as a waiting file to download. Who takes part in a group
+ * need not ask through it how the matter stands.
+ */
+export const ownReceipt = defineMutation('core.ownReceipt', {
+  permission: 'core.register',
+  input: z.strictObject({ dossier: id, party: id }),
+  output: as<{ file: string; queryCode: string }>(),
+});
+
+/** Reads an uploaded table of the members of a group and shows what is in it, and what stands in the way, line by line. */
+export const previewMembers = defineQuery('core.previewMembers', {
+  permission: 'core.register',
+  input: z.strictObject({ dossier: id, file: id }),
+  output: as<MembersPreview>(),
 });
 
 /** The running cases of the office that a repeat may be joined to: those found by its words, newest first. */

@@ -1,6 +1,8 @@
+import type { EffectiveEntry } from '../dossier/effective.js';
 import type { Demand } from './CaseState.js';
 import type { DemandEnd, DemandPhase } from './codes.js';
 import * as e from './entries/index.js';
+import { areLast, bringing } from './people.js';
 import { type Building, on, patch, type Steps } from './steps.js';
 
 /** Entries that move a demand from one phase to the next. */
@@ -15,11 +17,18 @@ const NEXT = [
 /** Entries that end a demand at once. */
 const ENDS = [
   [e.ledConfirmed, 'led_elsewhere'],
-  [e.settled, 'settled'],
-  [e.withdrawn, 'withdrawn'],
   [e.deceased, 'deceased'],
   [e.reportPassedOn, 'report_passed_on'],
 ] as const;
+
+/** It ends for some of those who bring it, and with the last of them altogether. Without names: for all of them. */
+function leave(s: Building, { about, on: day }: EffectiveEntry, end: DemandEnd, parties?: readonly string[]): void {
+  const demand = s.demands.get(about);
+  if (!demand) return;
+  const ended = !parties || areLast(s, demand, parties);
+  const out = [...demand.out, ...(parties ?? bringing(s, demand))];
+  patch(s, about, { out, ...(ended && { phase: 'ended', end, endedOn: day }) });
+}
 
 const every = (s: Building, change: (d: Demand) => Demand): void => {
   for (const demand of s.demands.values()) s.demands.set(demand.id, change(demand));
@@ -31,11 +40,17 @@ export const demandSteps: Steps = new Map([
     on(type as typeof e.reportedUp, (s, _, entry) => patch(s, entry.about, { phase })),
   ),
   ...ENDS.map(([type, end]: readonly [{ id: string }, DemandEnd]) =>
-    on(type as typeof e.withdrawn, (s, _, entry) => patch(s, entry.about, { phase: 'ended', end, endedOn: entry.on })),
+    on(type as typeof e.deceased, (s, _, entry) => patch(s, entry.about, { phase: 'ended', end, endedOn: entry.on })),
   ),
+  on(e.withdrawn, (s, { parties }, entry) => leave(s, entry, 'withdrawn', parties)),
+  on(e.settled, (s, { parties }, entry) => leave(s, entry, 'settled', parties)),
   on(e.demandAdded, (s, d, entry) => {
     const phase = d.past ? 'past' : d.kind === undefined ? 'unkinded' : d.direct ? 'transferred' : 'to_sort';
-    const more = { ...(d.kind && { kind: d.kind }) };
+    const more = {
+      ...(d.kind && { kind: d.kind }),
+      ...(d.of && { of: d.of }),
+      ...(d.newFacts && { newFacts: d.newFacts }),
+    };
     const home = d.direct ? d.unit : s.office;
     s.demands.set(entry.about, {
       id: entry.about,
@@ -45,6 +60,7 @@ export const demandSteps: Steps = new Map([
       home,
       extended: 0,
       accused: d.accused ?? [],
+      out: [],
       ...more,
     });
   }),

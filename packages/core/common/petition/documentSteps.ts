@@ -30,6 +30,7 @@ const blank = (entry: EffectiveEntry, kind: DocumentKind, demands: readonly stri
   outcomes: [],
   parties: [],
   served: {},
+  reviews: {},
   unit: entry.unit,
 });
 
@@ -74,13 +75,19 @@ export const documentSteps: Steps = new Map([
       if (s.demands.get(id)?.document === entry.about) patch(s, id, { phase: 'ended', end, endedOn: entry.on });
     }
   }),
-  on(e.reviewRequested, (s, _, entry) => {
+  on(e.reviewRequested, (s, { for: members }, entry) => {
     const found = s.documents.get(entry.about);
-    const whose = { ...(entry.party && { party: entry.party }) };
-    if (found) s.documents.set(entry.about, { ...found, review: { state: 'requested', on: entry.on, ...whose } });
+    if (!found) return;
+    const asked = (members ?? [entry.party!]).map((id) => [id, { state: 'requested' as const, on: entry.on }]);
+    s.documents.set(entry.about, { ...found, reviews: { ...found.reviews, ...Object.fromEntries(asked) } });
   }),
   on(e.reviewPassedOn, (s, _, entry) => {
     const found = s.documents.get(entry.about);
-    if (found?.review) s.documents.set(entry.about, { ...found, review: { ...found.review, state: 'passed_on' } });
+    if (!found) return;
+    const passed = Object.entries(found.reviews).map(([id, review]) => [
+      id,
+      { ...review, state: 'passed_on' as const },
+    ]);
+    s.documents.set(entry.about, { ...found, reviews: Object.fromEntries(passed) });
   }),
 ]);

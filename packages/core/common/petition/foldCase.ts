@@ -6,12 +6,14 @@ import { documentSteps } from './documentSteps.js';
 import { extensionSteps } from './extensionSteps.js';
 import { frameSteps } from './frameSteps.js';
 import { fromAboveSteps } from './fromAboveSteps.js';
+import { peopleSteps } from './peopleSteps.js';
 import type { Building } from './steps.js';
 import { supervisionSteps } from './supervisionSteps.js';
 import { transferSteps } from './transferSteps.js';
 
 const TABLES = [
   frameSteps,
+  peopleSteps,
   transferSteps,
   supervisionSteps,
   fromAboveSteps,

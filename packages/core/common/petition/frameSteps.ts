@@ -1,3 +1,5 @@
+import type { Party } from './CaseState.js';
+import type { PartyRole } from './codes.js';
 import * as e from './entries/index.js';
 import { on, type Steps } from './steps.js';
 
@@ -46,10 +48,20 @@ export const frameSteps: Steps = new Map([
   on(e.partyAdded, (s, d, entry) => {
     const { role, body, headCount } = d;
     const more = { ...(d.for && { for: d.for }), ...(headCount !== undefined && { headCount }) };
-    s.parties.set(entry.about, { id: entry.about, role, body, left: false, ...more });
+    s.parties.set(entry.about, { ...newParty(entry.about, role, body), ...more });
   }),
   on(e.partyLeft, (s, _, entry) => {
     const party = s.parties.get(entry.about);
     if (party) s.parties.set(entry.about, { ...party, left: true });
   }),
 ]);
+
+/** Somebody who takes part from now on, and has authorised nobody yet. */
+export const newParty = (id: string, role: PartyRole, body: string): Party => ({
+  id,
+  role,
+  body,
+  left: false,
+  alone: false,
+  grants: [],
+});

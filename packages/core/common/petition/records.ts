@@ -23,6 +23,10 @@ export const PartyBody = recordKind('core.party', {
   idType: line(30).optional(),
   idNumber: sensitive(line(40).optional(), 'idNumber'),
   organisation: personal(line(200).optional()),
+  /** What this person claims, in cents. */
+  sum: personal(z.int().min(0).max(9_000_000_000_000_000).optional()),
+  /** What is particular to this person. */
+  note: personal(line(1000).optional()),
 });
 
 /** What is asked for, one demand at a time. */
@@ -44,6 +48,20 @@ export const PathText = recordKind('core.path', {
   procedure: line(300),
   basis: line(500).optional(),
   howTo: line(2000).optional(),
+});
+
+/** Where the matter is already in hand: asking there how it stands is what a non-acceptance must make possible. */
+export const WhereInHand = recordKind('core.whereInHand', { organ: line(200), caseNumber: line(100).optional() });
+
+/** A person's finding that the re-examination has dealt with the same facts and the same reasons (art 36). */
+export const FinalFinding = recordKind('core.finalFinding', {
+  organ: line(200),
+  number: line(100),
+  on: line(10),
+  sameFacts: personal(line(5000)),
+  sameReasons: personal(line(5000)),
+  /** Why what is said to be new is not. */
+  onNewFacts: personal(line(5000).optional()),
 });
 
 /** A handling opinion (art 32): all of it is mandatory. */

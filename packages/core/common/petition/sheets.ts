@@ -93,15 +93,22 @@ export interface BranchNoticeSheet extends SheetFrame {
 export interface NonAcceptanceNoticeSheet extends SheetFrame {
   readonly demands: readonly string[];
   readonly ground: (typeof NOT_ACCEPTED_GROUNDS)[number];
+  /** Where it is in hand, or to whom it should be brought, and its number there. */
+  readonly whereOrgan?: string;
+  readonly whereNumber?: string;
   readonly reason: string;
 }
 
 export interface NoLongerAcceptNoticeSheet extends SheetFrame {
   readonly demands: readonly string[];
   /** The re-examination opinion: by whom, number, day. */
-  readonly finalOpinion: string;
-  /** Why facts and reasons are the same. */
-  readonly finding: string;
+  readonly finalOrgan: string;
+  readonly finalNumber: string;
+  readonly finalOn: Day;
+  /** Why the facts are the same, and why the reasons are; what is said to be new, and why it is not. */
+  readonly sameFacts: string;
+  readonly sameReasons: string;
+  readonly onNewFacts?: string;
 }
 
 export interface ExtensionNoticeSheet extends SheetFrame {

@@ -124,6 +124,26 @@ export interface ImportPreview {
   readonly rejected: readonly { readonly row: number; readonly reason: string }[];
 }
 
+/** A line of a table of members, masked as in lists, with the code of what stands in the way. */
+export interface MemberLine {
+  /** As the spreadsheet numbers it, from 1. */
+  readonly row: number;
+  readonly name?: string;
+  readonly idNumber?: string;
+  readonly phone?: string;
+  readonly address?: string;
+  /** In cents. */
+  readonly sum?: number;
+  readonly problem?: { readonly code: string; readonly params: ErrorParams };
+}
+
+export interface MembersPreview {
+  readonly lines: readonly MemberLine[];
+  /** Of all lines, in cents. */
+  readonly total: number;
+  readonly problems: number;
+}
+
 export interface ImportProgress {
   readonly job: string;
   readonly state: 'running' | 'done' | 'failed';

@@ -31,6 +31,7 @@ const PLOT: readonly (readonly [story: Story, count: number, from: number, to: n
   [s.withdrawn, 4, 250, 15],
   [s.settled, 6, 350, 30],
   [s.group, 4, 40, 3],
+  [s.authorisedGroup, 1, 25, 12],
   [s.twofold, 3, 30, 12],
   [s.reported(true), 2, 120, 20],
   [s.reported(false), 1, 5, 2],

@@ -8,6 +8,7 @@ import {
   NoteText,
   OpinionBody,
   ServiceBody,
+  servedFor,
 } from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
 import type { Directory } from '../directory/Directory.js';
@@ -99,9 +100,16 @@ export class Answering {
     await this.papers.issue(tools, slip, tools.state.documents.get(tools.about)!.demands);
   }
 
-  async receiveReview(tools: Tools, { party, request, files }: Input<'receiveReview'>): Promise<void> {
+  /** One entry for each whose service counted: the time of a representative is that of those he received it for. */
+  async receiveReview(tools: Tools, { parties, by, request, files }: Input<'receiveReview'>): Promise<void> {
     const text = await tools.put(NoteText, { text: request });
-    await tools.append(entry(e.reviewRequested, { request: text }, { about: tools.about, party }));
+    const data = { request: text, ...(by && { by }) };
+    const served = Map.groupBy(parties, (id) => servedFor(tools.state, tools.about, id)!);
+    await tools.append(
+      ...[...served].map(([party, members]) =>
+        entry(e.reviewRequested, { ...data, for: members }, { about: tools.about, party }),
+      ),
+    );
     if (tools.state.status === 'closed') await tools.append(entry(e.reopened, { ground: 'review_requested' }));
     if (files?.length) await tools.attach(files, tools.about);
   }

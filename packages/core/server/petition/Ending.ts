@@ -28,16 +28,17 @@ export class Ending {
     await tools.append(entry(e.noted, { text: await tools.put(NoteText, { text }) }));
   }
 
-  async withdraw(tools: Tools, { party, statement, files }: Input<'withdraw'>): Promise<void> {
-    const text = await tools.put(NoteText, { text: statement });
-    await tools.append(entry(e.withdrawn, { statement: text, party }, { about: tools.about }));
+  /** The statement's papers stand in the entry itself: it cannot be told without them. */
+  async withdraw(tools: Tools, { parties, by, form, statement, files }: Input<'withdraw'>): Promise<void> {
     await tools.attach(files, tools.about);
+    const text = await tools.put(NoteText, { text: statement });
+    const data = { statement: text, form, parties, papers: files, ...(by && { by }) };
+    await tools.append(entry(e.withdrawn, data, { about: tools.about }));
   }
 
-  async settle(tools: Tools, { agreement, files }: Input<'settle'>): Promise<void> {
-    await tools.append(
-      entry(e.settled, { agreement: await tools.put(NoteText, { text: agreement }) }, { about: tools.about }),
-    );
+  async settle(tools: Tools, { parties, by, agreement, files }: Input<'settle'>): Promise<void> {
+    const text = await tools.put(NoteText, { text: agreement });
+    await tools.append(entry(e.settled, { agreement: text, parties, ...(by && { by }) }, { about: tools.about }));
     await tools.attach(files, tools.about);
   }
 

@@ -70,31 +70,6 @@ export class Handling {
     if (files?.length) await tools.attach(files, tools.about);
   }
 
-  async refusal(p: Prep, { ground, reason }: Input<'notAccept'>): Promise<Paper> {
-    return this.papers.make(p, 'non_acceptance_notice', {
-      demands: await this.papers.demandTexts(p, [p.about]),
-      ground,
-      reason,
-    });
-  }
-
-  async notAccept(tools: Tools, { ground, reason }: Input<'notAccept'>, notice: Paper): Promise<void> {
-    const text = await tools.put(NoteText, { text: reason });
-    await tools.append(entry(e.notAccepted, { ground, reason: text }, { about: tools.about }));
-    await this.papers.issue(tools, notice, [tools.about]);
-  }
-
-  async finalRefusal(p: Prep, { finalOpinion, finding }: Input<'noLongerAccept'>): Promise<Paper> {
-    const demands = await this.papers.demandTexts(p, [p.about]);
-    return this.papers.make(p, 'no_longer_accept_notice', { demands, finalOpinion, finding });
-  }
-
-  async noLongerAccept(tools: Tools, { finalOpinion, finding }: Input<'noLongerAccept'>, notice: Paper): Promise<void> {
-    const text = await tools.put(NoteText, { text: `${finalOpinion}\n${finding}` });
-    await tools.append(entry(e.noLongerAccepted, { finding: text }, { about: tools.about }));
-    await this.papers.issue(tools, notice, [tools.about]);
-  }
-
   async reply(p: Prep, { result, text }: Input<'answerSuggestion'>): Promise<Paper> {
     return this.papers.make(p, 'suggestion_reply', {
       demands: await this.papers.demandTexts(p, [p.about]),

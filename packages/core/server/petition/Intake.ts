@@ -9,6 +9,7 @@ import {
   EarlierReply,
   petitionEntries as e,
   FilingText,
+  type InputOfAction,
   type NewEntry,
   NoteText,
   PartyBody,
@@ -58,7 +59,9 @@ export class Intake {
     const sealed = tools.found({ dossier: newId(), kind: CASE, ...(recipients && { recipients }) });
     const parties = input.parties.map((p) => ({ ...p, id: newId() }));
     const { words: _words, files: _files, ...rest } = input;
-    const apart = await this.write(tools, sealed, { ...rest, filing: newId(), parties, demands: reports });
+    const own = new Map(input.parties.map((p, i) => [p.id, parties[i]!.id]));
+    const brought = reports.map((d) => (d.of ? { ...d, of: d.of.map((id) => own.get(id)!) } : d));
+    const apart = await this.write(tools, sealed, { ...rest, filing: newId(), parties, demands: brought });
     return {
       ...shown,
       sealedNumber: apart.number!,
@@ -78,10 +81,11 @@ export class Intake {
     await tools.append(await this.party(tools, input));
   }
 
-  async removeParty(tools: Tools, { reason }: { reason: string }): Promise<void> {
+  async removeParty(tools: Tools, { reason, files }: InputOfAction<typeof petitionActions.removeParty>): Promise<void> {
     await tools.append(
       entry(e.partyLeft, { reason: await tools.put(NoteText, { text: reason }) }, { about: tools.about }),
     );
+    if (files?.length) await tools.attach(files, tools.about);
   }
 
   async addDemand(tools: Tools, input: DemandInput): Promise<void> {
@@ -186,12 +190,17 @@ export class Intake {
   /** What comes in at the petition office is sorted there; another organ owes the answer itself (arts 22, 23). */
   private async demand(
     writer: DossierWriter,
-    { id, text, kind, accused }: DemandInput,
+    { id, text, kind, accused, of, newFacts }: DemandInput,
     office: string,
     unit: string,
   ): Promise<NewEntry> {
     const direct = unit !== office && kind !== 'report';
-    const more = { ...(kind && { kind }), ...(accused?.length && { accused }) };
+    const more = {
+      ...(kind && { kind }),
+      ...(accused?.length && { accused }),
+      ...(of && { of }),
+      ...(newFacts && { newFacts: await writer.put(NoteText, { text: newFacts }) }),
+    };
     const body = await writer.put(DemandText, { text });
     return entry(e.demandAdded, { text: body, unit: direct ? unit : office, direct, ...more }, { about: id });
   }

@@ -81,7 +81,7 @@ export class Papers {
   ): Promise<Paper> {
     const { actor } = p.ctx;
     const unit = this.directory.getUnit(actor.unit);
-    const parties = address.to ? [] : (address.parties ?? addressees(p.state));
+    const parties = address.to ? [] : (address.parties ?? addressees(p.state, demandsOf(p)));
     const numbered = await this.nextNumber(kind, unit, Number(p.on.slice(0, 4)));
     const { tells } = address;
     const frame: SheetFrame = {
@@ -162,6 +162,10 @@ export class Papers {
     return this.directory.oneLevelAbove(unit)?.name ?? '';
   }
 }
+
+/** What a paper is about: a demand, the demands of a document, or the whole case. */
+const demandsOf = ({ state, about }: Preparing<CaseState>): readonly string[] | undefined =>
+  state.documents.get(about)?.demands ?? (state.demands.has(about) ? [about] : undefined);
 
 /** Papers of the core itself are kept under the code of their kind. */
 const isOwn = (name: string): boolean => DOCUMENT_KINDS.some((kind) => name === `${kind}.docx`);

@@ -1,14 +1,25 @@
+import type { Actor } from '@lianxin/api/common';
 import type { ActorCtx } from '@lianxin/api/server';
 import { type Day, DomainError } from '@lianxin/base';
-import { type BodyOf, type FilingText, petitionFold } from '@lianxin/core/common';
+import { type BodyOf, type Filing, type FilingText, type Party, petitionFold, petitioning } from '@lianxin/core/common';
+import type { Db } from '@lianxin/db';
 import { token } from '@lianxin/kernel/common';
 import type { Directory } from '../directory/Directory.js';
 import type { Settings } from '../directory/Settings.js';
 import type { Documents } from '../documents/Documents.js';
+import type { Dossier } from '../dossier/Dossier.js';
 import type { Files } from '../dossier/Files.js';
 import type { Log } from '../dossier/Log.js';
 import type { QueryCodes } from '../dossier/QueryCodes.js';
 import type { Records } from '../dossier/Records.js';
+
+/** What a receipt is about, and for whom. */
+interface Receipt {
+  readonly filing: Filing;
+  readonly parties: readonly Party[];
+  readonly queryCode: string;
+  readonly on: Day;
+}
 
 /**
  * Prints the receipt of a filing. The query code is kept only as a hash, so the paper is made while the code is at
@@ -18,6 +29,7 @@ export class Receipts {
   static readonly token = token<Receipts>('core.Receipts');
 
   constructor(
+    private readonly db: Db,
     private readonly log: Log,
     private readonly records: Records,
     private readonly files: Files,
@@ -34,20 +46,37 @@ export class Receipts {
     const state = dossier.fold(petitionFold);
     const filing = state.filings.find((f) => f.id === known.about) ?? state.filings[0]!;
     const parties = [...state.parties.values()].filter((p) => p.role !== 'other_side' && p.role !== 'interpreter');
+    return this.paper(actor, dossier, { filing, parties, queryCode, on: today });
+  }
+
+  /** For one person alone: his name, a query code of his own. DomainError `core.not_found` for nobody of the case. */
+  async own({ actor, today }: ActorCtx, id: string, party: string): Promise<{ file: string; queryCode: string }> {
+    const dossier = await this.log.open(actor, id);
+    const state = dossier.fold(petitionFold);
+    const found = petitioning(state).find((p) => p.id === party);
+    if (!found) throw new DomainError('notFound', 'core.not_found');
+    const queryCode = await this.db.transaction(() => this.codes.issue(actor.county, id, party));
+    const filing = state.filings.find((f) => f.text)!;
+    return { ...(await this.paper(actor, dossier, { filing, parties: [found], queryCode, on: today })), queryCode };
+  }
+
+  private async paper(actor: Actor, dossier: Dossier, receipt: Receipt): Promise<{ file: string }> {
+    const { filing, parties, queryCode, on } = receipt;
+    const state = dossier.fold(petitionFold);
     const bodies = await this.records.read(dossier, [filing.text!, ...parties.map((p) => p.body)]);
     const { number, subject } = bodies.get(filing.text!)!.body as BodyOf<typeof FilingText>;
     const named = parties.map((p) => bodies.get(p.body)?.body as { name?: string; organisation?: string } | undefined);
     const content = await this.documents.render('receipt', {
       organ: this.directory.getUnit(state.registeredAt).name,
       to: named.flatMap((n) => n?.name ?? n?.organisation ?? []),
-      on: today,
+      on,
       caseNumber: number,
       receivedOn: filing.on,
       channel: filing.channel,
       subject,
       papers: (await this.files.list(dossier)).map((f) => f.name),
       queryCode,
-      howToAsk: this.howToAsk(actor.county, today),
+      howToAsk: this.howToAsk(actor.county, on),
     });
     const { id: file } = await this.files.keep(content, {
       name: `${number}.docx`,

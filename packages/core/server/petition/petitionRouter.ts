@@ -14,8 +14,10 @@ import { Ending } from './Ending.js';
 import { Extending } from './Extending.js';
 import { Handling } from './Handling.js';
 import { Intake } from './Intake.js';
+import { People } from './People.js';
 import { passingOnProcedures } from './passingOnProcedures.js';
 import { Receipts } from './Receipts.js';
+import { Refusing } from './Refusing.js';
 import { Simplified } from './Simplified.js';
 import { Sorting } from './Sorting.js';
 import { WorkList } from './WorkList.js';
@@ -30,7 +32,9 @@ export function petitionRouter(get: Get): Procedures {
     ...handling(get(Handling.token)),
     ...extending(get(Extending.token)),
     ...simplified(get(Simplified.token)),
+    ...refusing(get(Refusing.token)),
     ...answering(get(Answering.token)),
+    ...people(get(People.token)),
     ...ending(get(Ending.token)),
     ...correctionProcedures(a.corrections, get(EntryTypes.token).find),
   };
@@ -51,6 +55,7 @@ function questions(get: Get): Procedures {
       return { value: String(value ?? '') };
     }),
     printReceipt: mutation(contracts.printReceipt, (ctx, i) => receipts.print(ctx, i.dossier, i.queryCode)),
+    ownReceipt: mutation(contracts.ownReceipt, (ctx, i) => receipts.own(ctx, i.dossier, i.party)),
   };
 }
 
@@ -92,14 +97,6 @@ const handling = (s: Handling): Procedures => ({
   }),
   lead: caseAction(a.lead, { prepare: (p, i) => s.branchNotice(p, i), run: (t, i, notice) => s.lead(t, i, notice) }),
   confirmLed: caseAction(a.confirmLed, { run: (t, i) => s.confirmLed(t, i) }),
-  notAccept: caseAction(a.notAccept, {
-    prepare: (p, i) => s.refusal(p, i),
-    run: (t, i, notice) => s.notAccept(t, i, notice),
-  }),
-  noLongerAccept: caseAction(a.noLongerAccept, {
-    prepare: (p, i) => s.finalRefusal(p, i),
-    run: (t, i, notice) => s.noLongerAccept(t, i, notice),
-  }),
   answerSuggestion: caseAction(a.answerSuggestion, {
     prepare: (p, i) => s.reply(p, i),
     run: (t, i, reply) => s.answerSuggestion(t, i, reply),
@@ -126,6 +123,29 @@ const simplified = (s: Simplified): Procedures => ({
   }),
   answerOrally: caseAction(a.answerOrally, { run: (t, i) => s.answerOrally(t, i) }),
   convertToOrdinary: caseAction(a.convertToOrdinary, { run: (t, i) => s.convertToOrdinary(t, i) }),
+});
+
+const refusing = (s: Refusing): Procedures => ({
+  notAccept: caseAction(a.notAccept, {
+    prepare: (p, i) => s.refusal(p, i),
+    run: (t, i, notice) => s.notAccept(t, i, notice),
+  }),
+  noLongerAccept: caseAction(a.noLongerAccept, {
+    prepare: (p, i) => s.finalRefusal(p, i),
+    run: (t, i, notice) => s.noLongerAccept(t, i, notice),
+  }),
+});
+
+const people = (s: People): Procedures => ({
+  addMembers: caseAction(a.addMembers, {
+    prepare: (p, i) => s.members(p, i),
+    run: (t, i, lines) => s.addMembers(t, i, lines),
+  }),
+  previewMembers: query(contracts.previewMembers, (ctx, i) => s.preview(ctx, i)),
+  nameRepresentative: caseAction(a.nameRepresentative, { run: (t, i) => s.nameRepresentative(t, i) }),
+  authorise: caseAction(a.authorise, { run: (t, i) => s.authorise(t, i) }),
+  endAuthority: caseAction(a.endAuthority, { run: (t, i) => s.endAuthority(t, i) }),
+  goAlone: caseAction(a.goAlone, { run: (t, i) => s.goAlone(t, i) }),
 });
 
 const answering = (s: Answering): Procedures => ({

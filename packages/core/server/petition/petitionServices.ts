@@ -33,9 +33,11 @@ import { Handling } from './Handling.js';
 import { Intake } from './Intake.js';
 import { Limits } from './Limits.js';
 import { Papers } from './Papers.js';
+import { People } from './People.js';
 import { PublicStatuses } from './PublicStatuses.js';
 import { caseListProjection, filingsProjection } from './projections.js';
 import { Receipts } from './Receipts.js';
+import { Refusing } from './Refusing.js';
 import { Simplified } from './Simplified.js';
 import { Sorting } from './Sorting.js';
 import { Supervising } from './Supervising.js';
@@ -59,6 +61,8 @@ export function petitionServices(s: Services): void {
   s.add(Handling.token, Handling, [Papers.token, Limits.token, Directory]);
   s.add(Extending.token, Extending, [Papers.token, Limits.token, Directory]);
   s.add(Simplified.token, Simplified, [Papers.token, Limits.token]);
+  s.add(Refusing.token, Refusing, [Papers.token]);
+  s.add(People.token, People, [Log, Records, Files]);
   s.add(Answering.token, Answering, [Papers.token, Limits.token, Records, Directory]);
   s.add(Ending.token, Ending, [CloseGuards.token]);
   s.add(EntryLabels.token, EntryLabels, [Db]);
@@ -66,5 +70,5 @@ export function petitionServices(s: Services): void {
   s.add(CaseLists.token, CaseLists, [Db]);
   s.add(PublicStatuses.token, PublicStatuses, [Log, Records, QueryCodes, Settings, Directory, Calendars]);
   s.add(WorkList.token, WorkList, [Db]);
-  s.add(Receipts.token, Receipts, [Log, Records, Files, Documents, Directory, QueryCodes, Settings]);
+  s.add(Receipts.token, Receipts, [Db, Log, Records, Files, Documents, Directory, QueryCodes, Settings]);
 }

@@ -103,7 +103,7 @@ test('a document is served on those it has not reached yet; a single one is chos
     among: [PARTY],
     default: PARTY,
   });
-  expect(formOf('core.receiveReview', OPINION, issued).party).toMatchObject({ among: [AGENT] });
+  expect(formOf('core.receiveReview', OPINION, issued).parties).toMatchObject({ among: [] });
 });
 
 test('a transfer never goes to the petition office itself, and only an assignment has a day to report back', () => {

@@ -58,8 +58,11 @@ export const minimal: Sheets = {
   no_longer_accept_notice: {
     ...bare('青原县信访局'),
     demands: asked,
-    finalOpinion: '宿信核〔2025〕9号',
-    finding: '没有新的事实和理由。',
+    finalOrgan: '宿州市人民政府',
+    finalNumber: '宿信核〔2025〕9号',
+    finalOn: '2025-11-07',
+    sameFacts: '没有新的事实。',
+    sameReasons: '没有新的理由。',
   },
   extension_notice: {
     ...bare('青原县住房和城乡建设局'),

@@ -8,6 +8,7 @@ import { Facts } from './Facts.js';
 import { ThingActions } from './OffersContext.js';
 import { OpinionText } from './OpinionText.js';
 import { Panel } from './Panel.js';
+import { recordWords } from './readCase.js';
 
 /** Drafts, and what was issued: to whom it went, when it arrived, and how long a review may be asked for. */
 export function DocumentsPanel() {
@@ -29,7 +30,9 @@ const TONES = { drafted: 'warn', issued: 'active', served: 'good', kept: 'plain'
 
 function DocumentItem({ line: { document, demands, unit, file, persons } }: { line: DocumentLine }) {
   const t = useText('core');
-  const { id, kind, phase, issuedOn, year, number, body, review } = document;
+  const { view, state } = useCase();
+  const nameOf = (party: string) => recordWords(view, state.parties.get(party)?.body ?? '') ?? '';
+  const { id, kind, phase, issuedOn, year, number, body, reviews } = document;
   return (
     <li>
       <div className="pe-thing-head">
@@ -51,7 +54,13 @@ function DocumentItem({ line: { document, demands, unit, file, persons } }: { li
           [t('petition.case.issuedBy'), unit],
           [t('petition.case.issuedOn'), issuedOn && <DayText day={issuedOn} />],
           [t('fields.demands'), demands.join(t('petition.separator'))],
-          [t('petition.case.review'), review && t(`petition.case.review.${review.state}`)],
+          [
+            t('petition.case.review'),
+            Object.entries(reviews)
+              .slice(0, 5)
+              .map(([party, { state }]) => `${nameOf(party)} ${t(`petition.case.review.${state}`)}`)
+              .join(t('petition.separator')),
+          ],
         ]}
       />
       {body && <OpinionText document={document} open={phase === 'drafted'} />}

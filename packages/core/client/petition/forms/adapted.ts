@@ -1,4 +1,4 @@
-import { PETITIONING, type petitionActions } from '@lianxin/core/common';
+import { bringing, type PartyRole, type petitionActions, petitioning, servedFor } from '@lianxin/core/common';
 import { z } from 'zod';
 import { textOf } from '../case/readCase.js';
 import type { Facts } from './formFor.js';
@@ -17,6 +17,11 @@ const starting = (value: unknown) => (field: z.ZodType) =>
   value === undefined || value === '' ? field : field.meta({ ...field.meta(), default: value });
 const when = (field: string, ...values: readonly (string | boolean)[]) => meta({ when: { [field]: values } });
 const all = (ids: readonly string[]) => (field: z.ZodType) => starting(ids)(meta({ among: ids })(field));
+
+/** A field nobody is asked. */
+const hidden = meta({ when: { '': [true] } });
+/** Left open by the action, asked of whoever does it here. */
+const required = (field: z.ZodType) => (field instanceof z.ZodOptional ? (field.unwrap() as z.ZodType) : field);
 
 /** Demands that stand where this one stands, with the same unit. */
 const alike = ({ open: { state }, about }: Facts): readonly string[] => {
@@ -38,8 +43,32 @@ const reviewOrgan = ({ open: { state }, about, units }: Facts): string => {
   return units.find(({ id }) => id === unit?.headUnit)?.name ?? '';
 };
 
-const petitioners = ({ open: { state } }: Facts): readonly string[] =>
-  [...state.parties.values()].filter((p) => !p.left && PETITIONING.includes(p.role)).map((p) => p.id);
+const petitioners = ({ open: { state } }: Facts): readonly string[] => petitioning(state).map((p) => p.id);
+
+/** Those for whom this demand is still open. */
+const bringers = ({ open: { state }, about }: Facts): readonly string[] => {
+  const demand = state.demands.get(about);
+  return demand ? bringing(state, demand) : [];
+};
+
+/** Those who received this document, or for whom somebody received it, and who have not asked for a review yet. */
+const reviewable = ({ open: { state }, about }: Facts): readonly string[] =>
+  petitioning(state)
+    .map((p) => p.id)
+    .filter((id) => servedFor(state, about, id) && !state.documents.get(about)?.reviews[id]);
+
+const holdersOf = ({ open: { state } }: Facts): readonly string[] =>
+  [...state.parties.values()].filter((p) => !p.left && HOLDERS.includes(p.role)).map((p) => p.id);
+const HOLDERS: readonly PartyRole[] = ['representative', 'agent', 'guardian'];
+/** Only asked where somebody takes part who could sign for another. */
+const signer = (facts: Facts) => (field: z.ZodType) =>
+  holdersOf(facts).length ? meta({ among: holdersOf(facts) })(field) : hidden(field);
+/** Of several, those meant are chosen; a single one is chosen already. */
+const whose = (ids: readonly string[]) => (field: z.ZodType) =>
+  starting(ids.length === 1 ? ids : undefined)(meta({ among: ids })(field));
+const rest = ({ open: { state } }: Facts): readonly string[] =>
+  petitioning(state).flatMap((p) => (p.role === 'representative' ? [] : [p.id]));
+const isGroup = (facts: Facts) => petitioners(facts).length > 1;
 
 const addressees = ({ open: { state }, about }: Facts, isServed: boolean): readonly string[] => {
   const document = state.documents.get(about);
@@ -56,7 +85,16 @@ const asKind = { accused: when('kind', 'report') };
 
 const FITS: Partial<Record<Name, Fit>> = {
   'core.decideKind': () => asKind,
-  'core.addDemand': () => asKind,
+  'core.addDemand': (facts) => ({
+    ...asKind,
+    of: isGroup(facts) ? meta({ among: petitioners(facts) }) : hidden,
+  }),
+  'core.nameRepresentative': (facts) => ({ party: meta({ among: rest(facts) }) }),
+  'core.authorise': (facts) => ({ holder: among(holdersOf(facts)), members: whose(petitioners(facts)) }),
+  'core.endAuthority': (facts) => ({ holder: among(holdersOf(facts)), members: whose(petitioners(facts)) }),
+  'core.goAlone': (facts) => ({
+    members: whose(rest(facts).filter((id) => !facts.open.state.parties.get(id)?.alone)),
+  }),
   'core.addParty': (facts) => ({
     for: (field) => when('role', ...ACTS_FOR)(meta({ widget: 'party', among: petitioners(facts) })(field)),
     headCount: when('role', 'representative'),
@@ -85,19 +123,20 @@ const FITS: Partial<Record<Name, Fit>> = {
     reviewOrgan: starting(reviewOrgan(facts)),
   }),
   'core.serve': (facts) => ({ party: among(addressees(facts, false)) }),
-  'core.receiveReview': (facts) => ({ party: among(addressees(facts, true)) }),
+  'core.receiveReview': (facts) => ({ parties: whose(reviewable(facts)), by: signer(facts) }),
   'core.passReview': ({ open: { view, state }, about }) => ({
     organ: starting(textOf(view, state.documents.get(about)?.body, 'reviewOrgan')),
   }),
-  'core.withdraw': (facts) => ({ party: among(petitioners(facts)) }),
+  'core.withdraw': (facts) => ({ parties: whose(bringers(facts)), by: signer(facts) }),
+  'core.settle': (facts) => ({ parties: whose(bringers(facts)), by: signer(facts) }),
+  'core.noLongerAccept': ({ open: { state }, about }) => ({
+    onNewFacts: state.demands.get(about)?.newFacts ? required : hidden,
+  }),
   'core.investigate': () => ({ count: starting(2) }),
 };
 
-/** A field nobody is asked. */
-const hidden = meta({ when: { '': [true] } });
-
 /** Controls that need the width of the form. */
-const WIDE: readonly unknown[] = ['files', 'demands', 'outcomes', 'case', 'party'];
+const WIDE: readonly unknown[] = ['files', 'demands', 'outcomes', 'case', 'party', 'parties', 'memberFile'];
 
 const metaOf = (field: z.ZodType) => ({
   ...(field instanceof z.ZodOptional && (field.unwrap() as z.ZodType).meta()),
@@ -120,7 +159,7 @@ const CHOICES: Partial<Record<Name, (facts: Facts) => readonly string[]>> = {
   'core.object': objectable,
   'core.takeBack': objectable,
   'core.serve': (facts) => addressees(facts, false),
-  'core.receiveReview': (facts) => addressees(facts, true),
+  'core.receiveReview': reviewable,
 };
 
 export const isPointless = (action: string, facts: Facts): boolean => CHOICES[action as Name]?.(facts).length === 0;

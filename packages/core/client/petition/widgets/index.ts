@@ -3,9 +3,11 @@ import { CaseWidget } from './CaseWidget.js';
 import { ColleagueWidget } from './ColleagueWidget.js';
 import { ClockWidget, EntryWidget } from './CorrectedWidgets.js';
 import { FilesWidget } from './FilesWidget.js';
+import { MemberFileWidget } from './MemberFileWidget.js';
 import { OutcomesWidget } from './OutcomesWidget.js';
 import { DemandsWidget, DemandWidget, PartiesWidget, PartyWidget } from './ThingSelects.js';
 import { UnitsWidget, UnitWidget } from './UnitWidgets.js';
+import { YuanWidget } from './YuanWidget.js';
 
 /** The controls that forms of the core name in `meta({ widget })`. */
 export const petitionWidgets: Widgets = {
@@ -17,6 +19,8 @@ export const petitionWidgets: Widgets = {
   demands: DemandsWidget,
   outcomes: OutcomesWidget,
   files: FilesWidget,
+  memberFile: MemberFileWidget,
+  yuan: YuanWidget,
   colleague: ColleagueWidget,
   case: CaseWidget,
   entry: EntryWidget,

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { blocker, defineAction, type Question } from '../../dossier/Action.js';
 import type { CaseState } from '../CaseState.js';
+import { type Act, STATEMENT_FORMS } from '../codes.js';
+import { bringing, mayActFor } from '../people.js';
 import { petitionFold } from '../petitionFold.js';
-import { files, long, party } from './fields.js';
+import { codes, files, long, papers, parties, party } from './fields.js';
 import { reportMissing } from './fromAbove.js';
 
 const WORKED_ON = [
@@ -24,20 +26,42 @@ const proceedingOn = ({ state, about }: Question<CaseState>) =>
     ? [blocker('core.proceeding_open', { plugin: '' })]
     : [];
 
-/** The petitioner's own signed or read-back statement, demand by demand; it bars no new filing. */
+/** Who was named for a step must take part in it, and whoever signed for him must be authorised in writing. */
+const spokenFor = (state: CaseState, demand: string, { parties: whose, by }: Spoken, act: Act) => {
+  const open = bringing(state, state.demands.get(demand)!);
+  return [
+    ...(whose.every((id) => open.includes(id)) ? [] : [blocker('core.not_who_brings_it')]),
+    ...(whose.every((id) => mayActFor(state, by ?? id, id, act)) ? [] : [blocker('core.not_authorised')]),
+  ];
+};
+
+interface Spoken {
+  readonly parties: readonly string[];
+  readonly by?: string | undefined;
+}
+
+/**
+ * The petitioner's own statement with his reason, signed, or taken down, read back and confirmed; demand by demand, and
+ * for each by himself or whoever he authorised to withdraw. It bars no new filing.
+ */
 export const withdraw = defineAction('core.withdraw', {
   about: 'demand',
   permission: 'core.addFiles',
   unit: 'owner',
   from: WORKED_ON,
   input: z.strictObject({
-    party: party(),
+    /** Who withdraws. */
+    parties: parties(),
+    /** Who signed for them, where not they themselves. */
+    by: party().optional(),
+    form: codes('statementForm', STATEMENT_FORMS),
+    /** The reason in his own words. */
     statement: long(5000),
-    files: z.array(z.string()).min(1).max(50).meta({ widget: 'files' }),
+    files: papers(),
   }),
   fold: petitionFold,
   appends: ['core.withdrawn', 'core.files_attached'],
-  check: ({ state }, input) => (state.parties.has(input.party) ? [] : [blocker('core.not_a_party')]),
+  check: ({ state, about }, input) => spokenFor(state, about, input, 'withdraw'),
 });
 
 /** The parties came to terms; the agreement is in writing (art 33). */
@@ -46,10 +70,11 @@ export const settle = defineAction('core.settle', {
   permission: 'core.handle',
   unit: 'handler',
   from: ['accepted', 'drafted'],
-  input: z.strictObject({ agreement: long(), files: z.array(z.string()).min(1).max(50).meta({ widget: 'files' }) }),
+  input: z.strictObject({ parties: parties(), by: party().optional(), agreement: long(), files: papers() }),
   fold: petitionFold,
   appends: ['core.settled', 'core.files_attached'],
   blockers: proceedingOn,
+  check: ({ state, about }, input) => spokenFor(state, about, input, 'settle'),
 });
 
 /** The petitioner has died and nobody continues. */
@@ -61,7 +86,10 @@ export const recordDeath = defineAction('core.recordDeath', {
   input: z.strictObject({ note: long(5000), files: files() }),
   fold: petitionFold,
   appends: ['core.deceased', 'core.files_attached'],
-  blockers: proceedingOn,
+  blockers: (q) => [
+    ...(bringing(q.state, q.state.demands.get(q.about)!).length > 1 ? [blocker('core.others_continue')] : []),
+    ...proceedingOn(q),
+  ],
 });
 
 /** Tidies the work list. Ends no right: a review request or a new filing opens the case again. */
@@ -76,7 +104,9 @@ export const close = defineAction('core.close', {
   blockers: ({ state }) => {
     const upward = [...state.assignments.values()].some((each) => each.wantsReport && each.phase === 'open');
     const supervised = [...state.supervisions.values()].some((each) => each.phase !== 'accepted');
-    const review = [...state.documents.values()].some((d) => d.review?.state === 'requested');
+    const review = [...state.documents.values()].some((d) =>
+      Object.values(d.reviews).some((r) => r.state === 'requested'),
+    );
     const running = [...state.proceedings.values()].find((p) => !p.endedOn);
     return [
       ...(reportMissing(state) ? [blocker('core.completion_report_missing')] : []),

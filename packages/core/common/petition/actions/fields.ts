@@ -10,7 +10,11 @@ export const long = (max = 20_000) => z.string().trim().min(1).max(max).meta({ w
 /** Waiting files, taken by the action. */
 export const files = () => z.array(id()).max(200).meta({ widget: 'files' }).optional();
 export const unit = () => id().meta({ widget: 'unit' });
+/** Papers that an action cannot do without. */
+export const papers = () => z.array(id()).min(1).max(50).meta({ widget: 'files' });
 export const party = () => id().meta({ widget: 'party' });
+/** Several persons of the case; of a group as many as it has. */
+export const parties = () => z.array(id()).min(1).max(5000).meta({ widget: 'parties' });
 export const codes = <const T extends readonly [string, ...string[]]>(name: string, values: T) =>
   z.enum(values).meta({ codes: name });
 /** Further demands that go the same way. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { blocker, defineAction, type Question } from '../../dossier/Action.js';
 import type { CaseState } from '../CaseState.js';
-import { LED_BRANCHES, NOT_ACCEPTED_GROUNDS, SUGGESTION_RESULTS } from '../codes.js';
+import { LED_BRANCHES, SUGGESTION_RESULTS } from '../codes.js';
 import { petitionFold } from '../petitionFold.js';
 import { codes, day, files, id, line, long } from './fields.js';
 
@@ -62,32 +62,6 @@ export const confirmLed = defineAction('core.confirmLed', {
   input: z.strictObject({ note: long(2000), files: files() }),
   fold: petitionFold,
   appends: ['core.led_confirmed', 'core.files_attached'],
-});
-
-/** Not accepted, with reasons and where to go, in writing (arts 19, 23, 44). Registered it stays. */
-export const notAccept = defineAction('core.notAccept', {
-  about: 'demand',
-  permission: 'core.notAccept',
-  unit: 'owner',
-  from: ['to_sort', 'transferred'],
-  input: z.strictObject({ ground: codes('notAcceptedGround', NOT_ACCEPTED_GROUNDS), reason: long(5000) }),
-  fold: petitionFold,
-  appends: ['core.not_accepted', 'core.issued'],
-  documents: ['non_acceptance_notice'],
-  blockers: (q) => (q.state.demands.get(q.about)?.kind === 'report' ? [blocker('core.report_route_only')] : []),
-});
-
-/** After re-examination only: a person's reasoned finding of same facts and same reasons (art 36). */
-export const noLongerAccept = defineAction('core.noLongerAccept', {
-  about: 'demand',
-  permission: 'core.notAccept',
-  unit: 'owner',
-  from: ['to_sort', 'transferred'],
-  input: z.strictObject({ finalOpinion: line(300), finding: long(5000) }),
-  fold: petitionFold,
-  appends: ['core.no_longer_accepted', 'core.issued'],
-  documents: ['no_longer_accept_notice'],
-  blockers: isAppeal,
 });
 
 /** Adopted, partly, or not, with reasons; answered in writing (art 29). */

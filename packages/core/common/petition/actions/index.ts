@@ -6,6 +6,8 @@ export { assignedFromAbove, recordExtension, reportToAbove } from './fromAbove.j
 export * from './handling.js';
 export * from './intake.js';
 export * from './opinion.js';
+export * from './people.js';
+export * from './refusing.js';
 export * from './simplified.js';
 export * from './sorting.js';
 export * from './supervision.js';

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { blocker, defineAction } from '../../dossier/Action.js';
-import { CHANNELS, DEMAND_KINDS, PARTY_ROLES } from '../codes.js';
+import { CHANNELS, DEMAND_KINDS, PARTY_ROLES, PETITIONING } from '../codes.js';
 import { petitionFold } from '../petitionFold.js';
-import { codes, day, files, id, line, long, unit } from './fields.js';
+import { agentsWithin, mostSpeakers, personsOf } from '../speakers.js';
+import { codes, day, files, id, line, long, parties, unit } from './fields.js';
 
 /** A person taking part; everything but the role may stay "not given". */
 export const PartyInput = z.strictObject({
@@ -27,6 +28,9 @@ export const PartyInput = z.strictObject({
   for: id().optional(),
   /** How many a representative speaks for. */
   headCount: z.int().min(1).max(100_000).optional(),
+  /** What this person claims, in cents. */
+  sum: z.int().min(0).max(9_000_000_000_000_000).meta({ widget: 'yuan' }).optional(),
+  note: long(1000).optional(),
 });
 export type PartyInput = z.infer<typeof PartyInput>;
 
@@ -37,6 +41,10 @@ export const DemandInput = z.strictObject({
   kind: codes('demandKind', DEMAND_KINDS).optional(),
   /** For a report: the units it accuses, which will never be shown it. */
   accused: z.array(unit()).max(50).meta({ widget: 'units' }).optional(),
+  /** Those who bring it, where not everybody does: a member who goes on alone gets an answer of his own. */
+  of: parties().optional(),
+  /** After a re-examination: what facts and reasons are new. */
+  newFacts: long(5000).optional(),
 });
 export type DemandInput = z.infer<typeof DemandInput>;
 
@@ -88,6 +96,13 @@ const tooMany = (parties: readonly PartyInput[], max: number) =>
     ? [blocker('core.too_many_representatives', { max })]
     : [];
 
+const tooManyAgents = (parties: Parameters<typeof agentsWithin>[0], max: number) =>
+  agentsWithin(parties, max) ? [] : [blocker('core.too_many_agents', { max })];
+
+/** A demand is brought by people who take part. */
+const unknownBringers = (demands: readonly DemandInput[], taking: readonly string[]) =>
+  demands.some((d) => d.of?.some((id) => !taking.includes(id))) ? [blocker('core.not_a_party')] : [];
+
 /** Whoever somebody acts for takes part as well. */
 const unknownPrincipal = (parties: readonly PartyInput[], taking = parties.map((p) => p.id)) =>
   parties.some((p) => p.for !== undefined && !taking.includes(p.for)) ? [blocker('core.not_a_party')] : [];
@@ -102,10 +117,18 @@ export const register = defineAction('core.register', {
   appends: ['core.registered', 'core.party_added', 'core.demand_added', 'core.files_attached', 'core.issued'],
   documents: ['receipt'],
   // Art 20: however many are concerned, at most five speak for them.
-  check: (q, { channel, parties }) => [
-    ...(channel === 'visit' ? tooMany(parties, q.setting('visit.maxRepresentatives')) : []),
-    ...unknownPrincipal(parties),
-  ],
+  check: ({ setting }, { channel, parties, demands, present, concerned }) => {
+    const persons = Math.max(present ?? 0, concerned ?? 0, parties.filter((p) => PETITIONING.includes(p.role)).length);
+    return [
+      ...(channel === 'visit' ? tooMany(parties, mostSpeakers(persons, setting)) : []),
+      ...tooManyAgents(parties, setting('agent.max')),
+      ...unknownPrincipal(parties),
+      ...unknownBringers(
+        demands,
+        parties.map((p) => p.id),
+      ),
+    ];
+  },
 });
 
 export const addParty = defineAction('core.addParty', {
@@ -119,24 +142,30 @@ export const addParty = defineAction('core.addParty', {
   appends: ['core.party_added'],
   check: ({ state, setting }, input) => {
     const speaking = [...state.parties.values()].filter((p) => p.role === 'representative' && !p.left).length;
-    const max = setting<number>('visit.maxRepresentatives');
+    const max = mostSpeakers(personsOf(state), setting);
     return [
       ...(input.role === 'representative' && speaking >= max
         ? [blocker('core.too_many_representatives', { max })]
         : []),
+      ...tooManyAgents([...[...state.parties.values()].filter((p) => !p.left), input], setting('agent.max')),
       ...unknownPrincipal([input], [...state.parties.keys()]),
     ];
   },
 });
 
+/** Who petitions leaves by a paper of his own; who was entered by mistake is annulled. */
 export const removeParty = defineAction('core.removeParty', {
   about: 'party',
   permission: 'core.register',
   unit: 'involved',
   from: ['taking_part'],
-  input: z.strictObject({ reason: long(1000) }),
+  input: z.strictObject({ reason: long(1000), files: files() }),
   fold: petitionFold,
-  appends: ['core.party_left'],
+  appends: ['core.party_left', 'core.files_attached'],
+  check: ({ state, about }, input) =>
+    PETITIONING.includes(state.parties.get(about)!.role) && !input.files?.length
+      ? [blocker('core.leaving_needs_paper')]
+      : [],
 });
 
 export const addDemand = defineAction('core.addDemand', {
@@ -148,7 +177,10 @@ export const addDemand = defineAction('core.addDemand', {
   fold: petitionFold,
   appends: ['core.demand_added'],
   // A report found on an open case is brought in by itself, into the sealed store.
-  check: (_, { kind }) => (kind === 'report' ? [blocker('core.register_report_apart')] : []),
+  check: ({ state }, demand) => [
+    ...(demand.kind === 'report' ? [blocker('core.register_report_apart')] : []),
+    ...unknownBringers([demand], [...state.parties.keys()]),
+  ],
 });
 
 export const addFiles = defineAction('core.addFiles', {

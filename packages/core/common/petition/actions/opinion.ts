@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { blocker, defineAction, type Question } from '../../dossier/Action.js';
 import type { CaseState } from '../CaseState.js';
-import { OUTCOMES, PETITIONING, SERVICE_MODES } from '../codes.js';
+import { OUTCOMES, SERVICE_MODES } from '../codes.js';
+import { mayActFor, servedFor } from '../people.js';
 import { petitionFold } from '../petitionFold.js';
-import { codes, files, id, line, long, party } from './fields.js';
+import { codes, files, id, line, long, parties, party } from './fields.js';
 
 const openProceedings = ({ state, about }: Question<CaseState>) => {
   const demands = new Set(state.documents.get(about)?.demands ?? [about]);
@@ -93,10 +94,15 @@ export const serve = defineAction('core.serve', {
     return [
       ...(document?.parties.includes(to) ? [] : [blocker('core.not_addressed_to')]),
       ...(document?.served[to] ? [blocker('core.already_served')] : []),
+      ...(mode === 'agent' && !hasAgent(state, to) ? [blocker('core.no_agent_for_papers')] : []),
       ...((mode === 'left_with_witness' || mode === 'left_with_video') && !note ? [blocker('core.say_how_left')] : []),
     ];
   },
 });
+
+/** Somebody shown in writing to receive papers for this person. */
+const hasAgent = (state: CaseState, party: string): boolean =>
+  [...state.parties.keys()].some((id) => id !== party && mayActFor(state, id, party, 'receive_papers'));
 
 /** A review may be asked for within 30 days of receipt (art 35); later it is registered all the same, and a person decides. */
 export const receiveReview = defineAction('core.receiveReview', {
@@ -104,16 +110,28 @@ export const receiveReview = defineAction('core.receiveReview', {
   permission: 'core.receiveReview',
   unit: 'involved',
   from: ['served', 'issued'],
-  input: z.strictObject({ party: party(), request: long(), files: files() }),
+  input: z.strictObject({
+    /** Who asks. */
+    parties: parties(),
+    /** Who signed for them, where not they themselves. */
+    by: party().optional(),
+    request: long(),
+    files: files(),
+  }),
   fold: petitionFold,
   appends: ['core.review_requested', 'core.reopened', 'core.files_attached'],
   blockers: ({ state, about }) => {
     const document = state.documents.get(about);
-    if (document?.kind !== 'handling_opinion') return [blocker('core.only_opinions')];
-    return document.review ? [blocker('core.review_already_asked')] : [];
+    return document?.kind === 'handling_opinion' ? [] : [blocker('core.only_opinions')];
   },
-  check: ({ state, about }, input) =>
-    state.documents.get(about)?.served[input.party] ? [] : [blocker('core.not_served_yet')],
+  check: ({ state, about }, { parties: whose, by }) => {
+    const asked = state.documents.get(about)?.reviews ?? {};
+    return [
+      ...(whose.every((id) => servedFor(state, about, id)) ? [] : [blocker('core.not_served_yet')]),
+      ...(whose.some((id) => asked[id]) ? [blocker('core.review_already_asked')] : []),
+      ...(whose.every((id) => mayActFor(state, by ?? id, id, 'review')) ? [] : [blocker('core.not_authorised')]),
+    ];
+  },
 });
 
 export const passReview = defineAction('core.passReview', {
@@ -124,12 +142,7 @@ export const passReview = defineAction('core.passReview', {
   fold: petitionFold,
   appends: ['core.review_passed_on'],
   blockers: ({ state, about }) =>
-    state.documents.get(about)?.review?.state === 'requested' ? [] : [blocker('core.no_review_asked')],
+    Object.values(state.documents.get(about)?.reviews ?? {}).some((r) => r.state === 'requested')
+      ? []
+      : [blocker('core.no_review_asked')],
 });
-
-/** The persons an answer is addressed to: representatives where a group has them, else everybody who petitions. */
-export function addressees(state: CaseState): readonly string[] {
-  const present = [...state.parties.values()].filter((p) => !p.left && PETITIONING.includes(p.role));
-  const speaking = present.filter((p) => p.role === 'representative');
-  return (speaking.length ? speaking : present).map((p) => p.id);
-}

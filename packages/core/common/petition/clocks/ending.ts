@@ -1,6 +1,8 @@
 import type { ClockEffect } from '../../dossier/ClockEffect.js';
+import type { RuleContext } from '../../dossier/ClockRule.js';
 import * as e from '../entries/index.js';
 import { foldCase } from '../foldCase.js';
+import { areLast } from '../people.js';
 import type { LimitKey } from '../regs2022.js';
 import { drop, type Rule, restart, type Touch, when } from './Rule.js';
 
@@ -14,8 +16,8 @@ const RESTART_ALL: readonly Touch[] = ALL.flatMap((key): Touch[] => [`start ${ke
 
 /** Ends of a demand, and joining. */
 export const endingClocks: readonly Rule[] = [
-  when(e.settled, DROP_ALL, () => dropAll('settled')),
-  when(e.withdrawn, DROP_ALL, () => dropAll('withdrawn')),
+  when(e.settled, DROP_ALL, ({ about, data }, c) => (isOver(c, about, data.parties) ? dropAll('settled') : [])),
+  when(e.withdrawn, DROP_ALL, ({ about, data }, c) => (isOver(c, about, data.parties) ? dropAll('withdrawn') : [])),
   when(e.deceased, DROP_ALL, () => dropAll('deceased')),
   // Joining starts no clock: what the running case owes covers it. Separated again, the old limits stand as they were.
   when(e.joined, DROP_ALL, (_, c) =>
@@ -25,3 +27,10 @@ export const endingClocks: readonly Rule[] = [
     [...c.clocks.values()].filter((k) => k.ground === 'joined').flatMap(restart),
   ),
 ];
+
+/** What is owed to the others is owed on. */
+function isOver(c: RuleContext, about: string, parties: readonly string[] | undefined): boolean {
+  const state = foldCase(c.entries);
+  const demand = state.demands.get(about);
+  return !parties || !demand || areLast(state, demand, parties);
+}

@@ -2,9 +2,9 @@ import { type Day, daysBetween, maxDay } from '@lianxin/base';
 import type { Limit } from '@lianxin/calendar';
 import type { ClockEffect } from '../../dossier/ClockEffect.js';
 import type { RuleContext } from '../../dossier/ClockRule.js';
-import { addressees } from '../actions/opinion.js';
 import * as e from '../entries/index.js';
 import { foldCase } from '../foldCase.js';
+import { addressees } from '../people.js';
 import { regs2022, ruleOf } from '../regs2022.js';
 import { drop, met, type Rule, reachesAll, running, start, when } from './Rule.js';
 import { tell } from './telling.js';
@@ -23,7 +23,7 @@ export const lengthening = ({ n, extension }: Limit, days: number): number =>
 export const extensionClocks: readonly Rule[] = [
   when(e.extensionGranted, ['start extension.serve', 'extend unit.handle'], ({ about, on, unit, data }, c) => {
     // Nobody is known whom one could tell.
-    if (addressees(foldCase(c.entries)).length === 0) return lengthen(c, about, on, data.days);
+    if (addressees(foldCase(c.entries), [about]).length === 0) return lengthen(c, about, on, data.days);
     const handling = running(c, 'unit.handle', about);
     const last = handling && c.due(handling);
     if (!last) return [];

@@ -13,6 +13,8 @@ export const demandAdded = entryType(
     direct: flag(),
     past: maybe(flag()),
     accused: maybe(list(ref())),
+    of: maybe(list(ref())),
+    newFacts: maybe(record()),
   },
   { begins: true },
 );
@@ -50,6 +52,7 @@ export const ledConfirmed = entryType('core.led_confirmed', 'demand', { note: re
 export const notAccepted = entryType('core.not_accepted', 'demand', {
   ground: code(c.NOT_ACCEPTED_GROUNDS),
   reason: record(),
+  where: maybe(record()),
 });
 export const noLongerAccepted = entryType('core.no_longer_accepted', 'demand', { finding: record() });
 export const investigated = entryType(
@@ -65,8 +68,20 @@ export const suggestionAnswered = entryType('core.suggestion_answered', 'demand'
   result: code(c.SUGGESTION_RESULTS),
   text: record(),
 });
-export const settled = entryType('core.settled', 'demand', { agreement: maybe(record()), proceeding: maybe(ref()) });
-export const withdrawn = entryType('core.withdrawn', 'demand', { statement: record(), party: ref() });
+/** Without `parties` all who bring the demand have settled. */
+export const settled = entryType('core.settled', 'demand', {
+  agreement: maybe(record()),
+  proceeding: maybe(ref()),
+  parties: maybe(list(ref())),
+  by: maybe(ref()),
+});
+export const withdrawn = entryType('core.withdrawn', 'demand', {
+  statement: record(),
+  form: code(c.STATEMENT_FORMS),
+  parties: list(ref()),
+  by: maybe(ref()),
+  papers: list(ref()),
+});
 export const deceased = entryType('core.deceased', 'demand', { note: record() });
 export const reportPassedOn = entryType('core.report_passed_on', 'demand', {
   unit: maybe(ref()),

@@ -32,5 +32,10 @@ export const served = entryType(
   { mode: code(c.SERVICE_MODES), body: maybe(record()) },
   { issues: true, serves: true },
 );
-export const reviewRequested = entryType('core.review_requested', 'document', { request: record() });
+/** `party` of the entry is whose time it was: who was served, for himself or for those named in `for`. */
+export const reviewRequested = entryType('core.review_requested', 'document', {
+  request: record(),
+  for: maybe(list(ref())),
+  by: maybe(ref()),
+});
 export const reviewPassedOn = entryType('core.review_passed_on', 'document', { organ: record() });

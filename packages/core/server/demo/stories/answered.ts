@@ -67,7 +67,12 @@ export const reviewed: Story = async function* (c, dice) {
   yield dice.between(5, 20);
   const opinion = await c.last('chief', 'core.opinion_drafted');
   const party = await c.last('chief', 'core.party_added');
-  await c.act('clerk', 'core.receiveReview', { party, request: '对处理意见不服，认为事实未查清，请求复查。' }, opinion);
+  await c.act(
+    'clerk',
+    'core.receiveReview',
+    { parties: [party], request: '对处理意见不服，认为事实未查清，请求复查。' },
+    opinion,
+  );
   yield 3;
   await c.act('clerk', 'core.passReview', { organ: '青禾县人民政府' }, opinion);
 };

@@ -9,7 +9,11 @@ export const refused: Story = async function* (c, dice) {
   await c.act(
     'chief',
     'core.notAccept',
-    { ground: 'in_hand_below', reason: '同一事项已由镇政府受理并在办理期限内，请向该单位查询进展。' },
+    {
+      ground: 'in_hand_below',
+      organ: '青禾县河西镇人民政府',
+      reason: '同一事项已由镇政府受理并在办理期限内，请向该单位查询进展。',
+    },
     b.demand,
   );
   const notice = await c.last('chief', 'core.issued');
@@ -27,7 +31,7 @@ export const withdrawn: Story = async function* (c, dice) {
   await c.act(
     b.handler,
     'core.withdraw',
-    { party: b.people[0], statement: '问题已自行协商解决，本人自愿撤回。', files: [paper] },
+    { parties: b.people, form: 'signed', statement: '问题已自行协商解决，本人自愿撤回。', files: [paper] },
     b.demand,
   );
 };
@@ -44,7 +48,7 @@ export const settled: Story = async function* (c, dice) {
   await c.act(
     b.handler,
     'core.settle',
-    { agreement: '双方达成和解协议，约定一个月内履行完毕。', files: [paper] },
+    { parties: b.people, agreement: '双方达成和解协议，约定一个月内履行完毕。', files: [paper] },
     b.demand,
   );
   yield 3;

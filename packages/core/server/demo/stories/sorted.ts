@@ -60,6 +60,42 @@ export const group: Story = async function* (c, dice) {
   await forward(c, b);
 };
 
+/** A group that named its members: a list with sums, one of them chosen to speak, and what eleven of them let him do. */
+export const authorisedGroup: Story = async function* (c, dice) {
+  const speaker = { id: newId(), role: 'representative', ...inventedPerson(dice), headCount: 13 };
+  const agent = { id: newId(), role: 'agent', ...inventedPerson(dice), organisation: '青禾律师事务所' };
+  const members = Array.from({ length: 12 }, () => ({
+    id: newId(),
+    role: 'co_petitioner',
+    ...inventedPerson(dice),
+    sum: dice.between(30, 240) * 10_000,
+  }));
+  const b = await register(c, dice, 1, {
+    channel: 'visit',
+    parties: [speaker, agent, ...members],
+    present: 6,
+    concerned: 13,
+  });
+  yield 1;
+  const signed = members.slice(0, 11).map((m) => m.id);
+  await c.act('clerk', 'core.authorise', {
+    holder: speaker.id,
+    members: signed,
+    acts: ['consent', 'settle', 'review'],
+    files: [await c.stage.paper('clerk', '推选代表和授权委托书（十一人签名）')],
+  });
+  await c.act('clerk', 'core.authorise', {
+    holder: agent.id,
+    members: [members[11]!.id],
+    acts: ['receive_papers', 'consent', 'settle'],
+    capacity: 'lawyer',
+    files: [await c.stage.paper('clerk', '授权委托书')],
+  });
+  await c.act('clerk', 'core.goAlone', { members: [members[11]!.id] });
+  yield 2;
+  await forward(c, b);
+};
+
 /** Two demands of one case with two units. */
 export const twofold: Story = async function* (c, dice) {
   const [first, second] = [newId(), newId()];

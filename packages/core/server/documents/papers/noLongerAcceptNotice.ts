@@ -1,3 +1,4 @@
+import { formatDayZh } from '@lianxin/core/common';
 import { CONTACT_SECTION, LOCAL_RULE, numbered, sections, text } from '../blocks.js';
 import type { PaperKind } from '../PaperKind.js';
 import { ABOVE, you } from '../wording.js';
@@ -8,8 +9,12 @@ export const noLongerAcceptNotice: PaperKind<'no_longer_accept_notice'> = {
   form: 'letter',
   fields: (sheet) => ({
     demands: numbered(sheet.demands),
-    finalOpinion: sheet.finalOpinion,
-    finding: sheet.finding,
+    finalOpinion: `${sheet.finalOrgan}${formatDayZh(sheet.finalOn)}作出的${sheet.finalNumber}`,
+    finding: [
+      `关于事实：${sheet.sameFacts}`,
+      `关于理由：${sheet.sameReasons}`,
+      ...(sheet.onNewFacts ? [`关于${you(sheet)}提出的新情况：${sheet.onNewFacts}`] : []),
+    ].join('\n'),
     remedy: [
       `本告知书只针对同一事实和理由。${you(sheet)}有新的事实或者理由的，可以重新提出，收到的机关、单位应当登记并依法办理。`,
       `${you(sheet)}认为上述认定有误的，可以向本单位说明理由，也可以向${ABOVE}反映。`,
@@ -33,8 +38,11 @@ export const noLongerAcceptNotice: PaperKind<'no_longer_accept_notice'> = {
   sample: {
     ...SAMPLE_OFFICE,
     demands: ['要求重新认定1998年宅基地边界'],
-    finalOpinion: '宿州市人民政府2025年11月7日作出的《信访事项复核意见书》（宿信核〔2025〕9号）',
-    finding:
-      '本次提出的宅基地边界争议，与复核意见认定的事实相同；所附土地登记卡复印件已经在复核时审查，没有新的事实和理由。',
+    finalOrgan: '宿州市人民政府',
+    finalNumber: '《信访事项复核意见书》（宿信核〔2025〕9号）',
+    finalOn: '2025-11-07',
+    sameFacts: '本次提出的宅基地边界争议，与复核意见认定的是同一事实。',
+    sameReasons: '本次陈述的理由与复核时相同，复核意见已经逐项回应。',
+    onNewFacts: '所附土地登记卡复印件已经在复核时审查。',
   },
 };

@@ -37,6 +37,13 @@ const GROUNDS: Record<NonAcceptanceNoticeSheet['ground'], Ground> = {
   },
 };
 
+/** The organ that has it in hand, with its number there, or to whom it should be brought. */
+const whereTo = ({ ground, whereOrgan, whereNumber }: NonAcceptanceNoticeSheet): readonly string[] => {
+  if (!whereOrgan) return [];
+  const says = ground === 'in_hand_below' ? '正在办理的机关、单位' : '可以提出的机关、单位';
+  return [`${says}：${whereOrgan}${whereNumber ? `（${whereNumber}）` : ''}。`];
+};
+
 /** Registered, but not accepted: why, where to go instead, and who hears a complaint about it (arts 19, 23, 44). */
 export const nonAcceptanceNotice: PaperKind<'non_acceptance_notice'> = {
   form: 'letter',
@@ -45,7 +52,7 @@ export const nonAcceptanceNotice: PaperKind<'non_acceptance_notice'> = {
     why: GROUNDS[sheet.ground].why,
     article: GROUNDS[sheet.ground].article,
     reason: sheet.reason,
-    instead: `${you(sheet)}${GROUNDS[sheet.ground].instead}`,
+    instead: [...whereTo(sheet), `${you(sheet)}${GROUNDS[sheet.ground].instead}`].join('\n'),
     remedy: `${you(sheet)}认为上述诉求应当由本单位受理的，可以向${ABOVE}反映（《信访工作条例》第四十条、第四十四条）。有新的事实和理由的，可以重新提出。`,
   }),
   mandatory: ['to', 'caseNumber|matter', 'demands', 'article', 'reason', 'instead', 'remedy', 'contact', 'organ', 'on'],

@@ -1,0 +1,53 @@
+import {
+  type petitionActions as a,
+  type CaseState,
+  petitionEntries as e,
+  FinalFinding,
+  type InputOfAction,
+  NoteText,
+  WhereInHand,
+} from '@lianxin/core/common';
+import { token } from '@lianxin/kernel/common';
+import type { ActionTools, Preparing } from '../dossier/ActionParts.js';
+import { entry } from './entry.js';
+import type { Paper, Papers } from './Papers.js';
+
+type Tools = ActionTools<CaseState>;
+type Prep = Preparing<CaseState>;
+type Input<K extends keyof typeof a> = InputOfAction<(typeof a)[K]>;
+
+/** What was registered and is not, or no longer, accepted: always in writing, with reasons (arts 19, 23, 36). */
+export class Refusing {
+  static readonly token = token<Refusing>('core.Refusing');
+
+  constructor(private readonly papers: Papers) {}
+
+  async refusal(p: Prep, { ground, organ, caseNumber, reason }: Input<'notAccept'>): Promise<Paper> {
+    const where = { ...(organ && { whereOrgan: organ }), ...(caseNumber && { whereNumber: caseNumber }) };
+    const demands = await this.papers.demandTexts(p, [p.about]);
+    return this.papers.make(p, 'non_acceptance_notice', { demands, ground, reason, ...where });
+  }
+
+  async notAccept(
+    tools: Tools,
+    { ground, organ, caseNumber, reason }: Input<'notAccept'>,
+    notice: Paper,
+  ): Promise<void> {
+    const text = await tools.put(NoteText, { text: reason });
+    const where = organ && (await tools.put(WhereInHand, { organ, ...(caseNumber && { caseNumber }) }));
+    await tools.append(entry(e.notAccepted, { ground, reason: text, ...(where && { where }) }, { about: tools.about }));
+    await this.papers.issue(tools, notice, [tools.about]);
+  }
+
+  async finalRefusal(p: Prep, input: Input<'noLongerAccept'>): Promise<Paper> {
+    const demands = await this.papers.demandTexts(p, [p.about]);
+    return this.papers.make(p, 'no_longer_accept_notice', { demands, ...input });
+  }
+
+  async noLongerAccept(tools: Tools, input: Input<'noLongerAccept'>, notice: Paper): Promise<void> {
+    const { finalOrgan: organ, finalNumber: number, finalOn: on, ...found } = input;
+    const finding = await tools.put(FinalFinding, { organ, number, on, ...found });
+    await tools.append(entry(e.noLongerAccepted, { finding }, { about: tools.about }));
+    await this.papers.issue(tools, notice, [tools.about]);
+  }
+}
