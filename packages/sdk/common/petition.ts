@@ -24,6 +24,7 @@ export {
   type DocumentKind,
   type Filing,
   FilingText,
+  findWaivers,
   foldCase,
   type Grant,
   involvedUnits,
@@ -44,4 +45,5 @@ export {
   SERVICE_MODES,
   type ServiceMode,
   type Transfer,
+  waiversIn,
 } from '@lianxin/core/common';

@@ -1,8 +1,16 @@
-import { type Blocker, blocker, defineAction, fields, PETITIONING, type Question, z } from '@lianxin/sdk/common';
+import {
+  type Blocker,
+  blocker,
+  defineAction,
+  fields,
+  PETITIONING,
+  type Question,
+  waiversIn,
+  z,
+} from '@lianxin/sdk/common';
 import * as c from './codes.js';
 import { awaited, type Mediation, type MediationState } from './Mediation.js';
 import { mediationFold as fold } from './mediationFold.js';
-import { findWaivers } from './waivers.js';
 
 const { codes, day, files, id, line, long, party, unit } = fields;
 type Q = Question<MediationState>;
@@ -144,10 +152,7 @@ export const draftAgreement = defineAction('mediation.draftAgreement', {
   input: z.strictObject({ facts: long(), disputed: long(), terms: long(), manner: long(5000), performBy: day() }),
   appends: ['mediation.agreement_drafted'],
   blockers: noMediator,
-  check(_, { facts, disputed, terms, manner }) {
-    const waived = new Set([facts, disputed, terms, manner].flatMap(findWaivers));
-    return [...waived].map((right) => blocker(`mediation.waives_${right}`));
-  },
+  check: (_, { facts, disputed, terms, manner }) => waiversIn(facts, disputed, terms, manner),
 });
 
 /** One signature or seal, on the day it was given. The last one makes the agreement take effect. */

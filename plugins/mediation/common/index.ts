@@ -8,4 +8,3 @@ export { ENTRIES } from './entries.js';
 export * from './Mediation.js';
 export * from './mediationFold.js';
 export * from './records.js';
-export { findWaivers, type Right } from './waivers.js';

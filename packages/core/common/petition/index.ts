@@ -5,6 +5,7 @@ export * from './clocks/index.js';
 export * from './codes.js';
 export * from './contracts.js';
 export * as petitionEntries from './entries/index.js';
+export { findWaivers, type Right, type Waiver, waiversIn } from './findWaivers.js';
 export { foldCase } from './foldCase.js';
 export { formatDayZh } from './formatDayZh.js';
 export type * from './HigherAssignment.js';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { blocker, defineAction, type Question } from '../../dossier/Action.js';
 import type { CaseState } from '../CaseState.js';
 import { type Act, STATEMENT_FORMS } from '../codes.js';
+import { waiversIn } from '../findWaivers.js';
 import { bringing, mayActFor } from '../people.js';
 import { petitionFold } from '../petitionFold.js';
 import { codes, files, long, papers, parties, party } from './fields.js';
@@ -74,7 +75,7 @@ export const settle = defineAction('core.settle', {
   fold: petitionFold,
   appends: ['core.settled', 'core.files_attached'],
   blockers: proceedingOn,
-  check: ({ state, about }, input) => spokenFor(state, about, input, 'settle'),
+  check: ({ state, about }, input) => [...spokenFor(state, about, input, 'settle'), ...waiversIn(input.agreement)],
 });
 
 /** The petitioner has died and nobody continues. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Blocker, blocker, defineAction, type Question } from '../../dossier/Action.js';
 import { clockId } from '../../dossier/foldClocks.js';
 import type { CaseState } from '../CaseState.js';
+import { waiversIn } from '../findWaivers.js';
 import { petitionFold } from '../petitionFold.js';
 import { long } from './fields.js';
 
@@ -58,5 +59,8 @@ export const decideExtension = defineAction('core.decideExtension', {
     if (extensionOf(q)?.state !== 'requested') return [blocker('core.no_extension_asked')];
     return q.state.demands.get(q.about)?.handler === q.actor.person ? [blocker('core.approver_handles')] : [];
   },
-  check: (q, { granted }) => (granted ? [...expired(q), ...tooLong(q, extensionOf(q)?.days ?? 0)] : []),
+  check: (q, { granted, reason }) => [
+    ...waiversIn(reason),
+    ...(granted ? [...expired(q), ...tooLong(q, extensionOf(q)?.days ?? 0)] : []),
+  ],
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { blocker, defineAction, type Question } from '../../dossier/Action.js';
 import type { CaseState } from '../CaseState.js';
 import { LED_BRANCHES, SUGGESTION_RESULTS } from '../codes.js';
+import { waiversIn } from '../findWaivers.js';
 import { petitionFold } from '../petitionFold.js';
 import { codes, day, files, id, line, long } from './fields.js';
 
@@ -31,6 +32,7 @@ export const accept = defineAction('core.accept', {
   appends: ['core.accepted', 'core.issued'],
   documents: ['acceptance_notice'],
   blockers: isAppeal,
+  check: (_, { note }) => waiversIn(note),
 });
 
 /** Branches 1 to 5: the unit names the procedure, the organ, how to apply and the last day (arts 23, 31(1)-(5)). */
@@ -51,6 +53,7 @@ export const lead = defineAction('core.lead', {
   appends: ['core.led', 'core.issued'],
   documents: ['branch_notice'],
   blockers: isAppeal,
+  check: (_, { howTo, procedure }) => waiversIn(howTo, procedure),
 });
 
 /** The other procedure has confirmed receipt: only then is the demand out of hand here. */
@@ -75,6 +78,7 @@ export const answerSuggestion = defineAction('core.answerSuggestion', {
   appends: ['core.suggestion_answered', 'core.issued'],
   documents: ['suggestion_reply'],
   blockers: (q) => kindIs(q, 'suggestion', 'core.only_suggestions'),
+  check: (_, { text }) => waiversIn(text),
 });
 
 /** What was found, by whom, with whom. */

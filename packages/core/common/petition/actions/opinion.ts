@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { blocker, defineAction, type Question } from '../../dossier/Action.js';
 import type { CaseState } from '../CaseState.js';
 import { OUTCOMES, SERVICE_MODES } from '../codes.js';
+import { waiversIn } from '../findWaivers.js';
 import { mayActFor, servedFor } from '../people.js';
 import { petitionFold } from '../petitionFold.js';
 import { codes, files, id, line, long, parties, party } from './fields.js';
@@ -32,7 +33,7 @@ export const draftOpinion = defineAction('core.draftOpinion', {
   }),
   fold: petitionFold,
   appends: ['core.opinion_drafted'],
-  check: ({ state, about }, { outcomes }) => {
+  check: ({ state, about }, { outcomes, opinion, basis }) => {
     const answered = outcomes.map((o) => o.demand);
     const unit = state.demands.get(about)?.unit;
     const ready = answered.every(
@@ -45,6 +46,7 @@ export const draftOpinion = defineAction('core.draftOpinion', {
     return [
       ...(alike ? [] : [blocker('core.demand_not_alike')]),
       ...(refusedSimply ? [blocker('core.convert_first')] : []),
+      ...waiversIn(opinion, basis),
     ];
   },
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { blocker, defineAction, type Question } from '../../dossier/Action.js';
 import type { CaseState } from '../CaseState.js';
 import { NOT_ACCEPTED_GROUNDS } from '../codes.js';
+import { waiversIn } from '../findWaivers.js';
 import { petitionFold } from '../petitionFold.js';
 import { codes, day, line, long } from './fields.js';
 
@@ -28,7 +29,10 @@ export const notAccept = defineAction('core.notAccept', {
   appends: ['core.not_accepted', 'core.issued'],
   documents: ['non_acceptance_notice'],
   blockers: (q) => (kindOf(q) === 'report' ? [blocker('core.report_route_only')] : []),
-  check: (_, { ground, organ }) => (ground === 'in_hand_below' && !organ ? [blocker('core.say_where_in_hand')] : []),
+  check: (_, { ground, organ, reason }) => [
+    ...(ground === 'in_hand_below' && !organ ? [blocker('core.say_where_in_hand')] : []),
+    ...waiversIn(reason),
+  ],
 });
 
 /**
@@ -53,7 +57,8 @@ export const noLongerAccept = defineAction('core.noLongerAccept', {
   appends: ['core.no_longer_accepted', 'core.issued'],
   documents: ['no_longer_accept_notice'],
   blockers: (q) => (kindOf(q) === 'appeal_request' ? [] : [blocker('core.only_appeals')]),
-  check: ({ state, about, today }, { finalOn, onNewFacts }) => [
+  check: ({ state, about, today }, { finalOn, sameFacts, sameReasons, onNewFacts }) => [
+    ...waiversIn(sameFacts, sameReasons, onNewFacts),
     ...(finalOn > today ? [blocker('core.future_day')] : []),
     ...(state.demands.get(about)?.newFacts && !onNewFacts ? [blocker('core.new_facts_unanswered')] : []),
   ],

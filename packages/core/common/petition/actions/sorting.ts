@@ -3,6 +3,7 @@ import { blocker, defineAction, type Question } from '../../dossier/Action.js';
 import { clockId } from '../../dossier/foldClocks.js';
 import type { CaseState } from '../CaseState.js';
 import { DEMAND_KINDS, GUIDE_WAYS, REPORTED_TO, TRANSFER_WAYS } from '../codes.js';
+import { waiversIn } from '../findWaivers.js';
 import { petitionFold } from '../petitionFold.js';
 import { also, codes, day, id, line, long, unit } from './fields.js';
 
@@ -84,6 +85,7 @@ export const guide = defineAction('core.guide', {
   appends: ['core.guided', 'core.issued'],
   documents: ['branch_notice'],
   blockers: (q) => [...isReport(q), ...maySort(q)],
+  check: (_, { howTo, procedure }) => waiversIn(howTo, procedure),
 });
 
 /** Reports a major or urgent matter up (arts 22, 25). The demand waits for what is decided there. */
