@@ -61,7 +61,10 @@ describe.each(['sqlite', 'pg'] as const)('from registration to closing on %s', (
       '2026-03-20',
       '2026-03-23',
     ]);
-    expect((await as('housing').call(work, { scope: 'unit' })).rows.map((r) => r.about)).toEqual([roof]);
+    expect((await as('housing').call(work, { scope: 'unit' })).rows.map((r) => [r.key, r.about])).toEqual([
+      ['unit.contact', roof],
+      ['unit.inform', roof],
+    ]);
 
     // The housing bureau accepts; it told the petitioners on the 10th and records it on the 12th, with the reason.
     host.time.set('2026-03-12');

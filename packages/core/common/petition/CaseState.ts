@@ -5,12 +5,14 @@ import type {
   Branch,
   Capacity,
   Channel,
+  Confirmation,
   DemandEnd,
   DemandKind,
   DemandPhase,
   DocumentKind,
   Outcome,
   PartyRole,
+  Purpose,
   ServiceMode,
   SimpleGround,
   TransferWay,
@@ -18,9 +20,28 @@ import type {
 import type { HigherAssignment } from './HigherAssignment.js';
 import type { Supervision } from './Supervision.js';
 
+/** Who speaks with the petitioner: a person of a unit. */
+export interface Contact {
+  readonly unit: string;
+  readonly person: string;
+}
+
+/** What somebody said, taken down and read back (art 19). */
+export interface OralRecord {
+  /** Record with the words, the language and who took it down. */
+  readonly body: string;
+  readonly on: Day;
+  readonly unit: string;
+  readonly speaker?: string;
+  readonly interpreter?: string;
+  readonly readBack: boolean;
+  readonly confirmed: Confirmation;
+}
+
 export interface Filing {
   readonly id: string;
   readonly channel: Channel;
+  readonly purpose?: Purpose;
   readonly on: Day;
   readonly text?: string;
   /** The dossier it was joined from. */
@@ -36,6 +57,8 @@ export interface Party {
   readonly for?: string;
   /** How many a representative speaks for. */
   readonly headCount?: number;
+  /** A telephone number or an address was given. */
+  readonly reachable?: boolean;
   readonly left: boolean;
   /** Goes on alone: receives his own papers, whoever speaks for the group. */
   readonly alone: boolean;
@@ -69,6 +92,8 @@ export interface Demand {
   readonly transfer?: string;
   readonly branch?: Branch;
   readonly handler?: string;
+  /** The named person, by whom the first contact is relieved. */
+  readonly contact?: Contact;
   readonly end?: DemandEnd;
   readonly endedOn?: Day;
   readonly outcome?: Outcome;
@@ -147,6 +172,9 @@ export interface CaseState {
   readonly status: 'open' | 'done' | 'closed' | 'joined' | 'past';
   readonly joinedInto?: string;
   readonly filings: readonly Filing[];
+  /** Who received it first and stays its contact until another has taken over (首接); nobody, while an import. */
+  readonly firstContact?: Contact;
+  readonly oralRecords: readonly OralRecord[];
   readonly present?: number;
   readonly concerned?: number;
   readonly parties: ReadonlyMap<string, Party>;

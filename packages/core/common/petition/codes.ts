@@ -2,6 +2,39 @@
 export const CHANNELS = ['online', 'letter', 'visit', 'phone', 'fax'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+/**
+ * What somebody comes for (信访目的), as returns report it. Apart from the kind of a demand, which decides the path:
+ * nothing is derived from it.
+ */
+export const PURPOSES = ['suggestion', 'appeal', 'request', 'accusation', 'inquiry', 'thanks', 'other'] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
+/** Inquiries and thanks are no petitions in the strict sense: they may be answered at once. */
+export const ANSWERABLE = ['inquiry', 'thanks'] as const satisfies readonly Purpose[];
+
+/** What a person speaks whose words are taken down; what is not listed is named in the record. */
+export const LANGUAGES = [
+  'mandarin',
+  'local_dialect',
+  'other_dialect',
+  'sign_language',
+  'mongolian',
+  'tibetan',
+  'uyghur',
+  'kazakh',
+  'korean',
+  'yi',
+  'zhuang',
+  'other',
+] as const;
+
+/** How a speaker confirms what was taken down and read back (art 19); `spoken` on the telephone. */
+export const CONFIRMATIONS = ['signature', 'thumb_print', 'spoken', 'refused'] as const;
+export type Confirmation = (typeof CONFIRMATIONS)[number];
+
+/** How a unit speaks with the petitioner (domain 5.2). */
+export const CONTACT_WAYS = ['phone', 'in_person', 'online', 'letter'] as const;
+
 /** What a demand is (arts 29-31); it decides the whole path. */
 export const DEMAND_KINDS = ['appeal_request', 'suggestion', 'report'] as const;
 export type DemandKind = (typeof DEMAND_KINDS)[number];
@@ -110,6 +143,7 @@ export const NOT_ACCEPTED_GROUNDS = ['in_hand_below', 'not_competent', 'under_re
 /** Documents the core issues (domain 15.1). */
 export const DOCUMENT_KINDS = [
   'receipt',
+  'oral_record',
   'transfer_letter',
   'assignment_letter',
   'acceptance_notice',
@@ -132,6 +166,7 @@ export const DEMAND_ENDS = [
   'settled',
   'led_elsewhere',
   'suggestion_answered',
+  'inquiry_answered',
   'report_passed_on',
   'withdrawn',
   'not_accepted',

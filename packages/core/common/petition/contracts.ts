@@ -1,7 +1,7 @@
 import { as, defineMutation, defineQuery } from '@lianxin/api/common';
 import { z } from 'zod';
 import { daySchema } from '../daySchema.js';
-import { CHANNELS, DEMAND_KINDS, DEMAND_PHASES } from './codes.js';
+import { CHANNELS, DEMAND_KINDS, DEMAND_PHASES, PURPOSES } from './codes.js';
 import type {
   CasePage,
   CaseView,
@@ -29,6 +29,7 @@ export const cases = defineQuery('core.cases', {
     text: z.string().trim().max(200).optional(),
     status: z.enum(['open', 'done', 'closed', 'joined', 'past']).optional(),
     channel: z.enum(CHANNELS).optional(),
+    purpose: z.enum(PURPOSES).optional(),
     kind: z.enum(DEMAND_KINDS).optional(),
     phase: z.enum(DEMAND_PHASES).optional(),
     owner: id.optional(),
@@ -69,7 +70,14 @@ export const reveal = defineMutation('core.reveal', {
 /** The receipt with the query code, as a waiting file to download; possible while the code is at hand. */
 export const printReceipt = defineMutation('core.printReceipt', {
   permission: 'core.register',
-  input: z.strictObject({ dossier: id, queryCode: z.string().max(40) }),
+  input: z.strictObject({ dossier: id, queryCode: z.string().max(40), large: z.boolean().optional() }),
+  output: as<{ file: string }>(),
+});
+
+/** What somebody said, on paper, to be signed or thumb-printed; `record` is the body of an oral record. */
+export const printOralRecord = defineMutation('core.printOralRecord', {
+  permission: 'core.addFiles',
+  input: z.strictObject({ dossier: id, record: id, large: z.boolean().optional() }),
   output: as<{ file: string }>(),
 });
 

@@ -16,6 +16,7 @@ const NEXT = [
 
 /** Entries that end a demand at once. */
 const ENDS = [
+  [e.inquiryAnswered, 'inquiry_answered'],
   [e.ledConfirmed, 'led_elsewhere'],
   [e.deceased, 'deceased'],
   [e.reportPassedOn, 'report_passed_on'],

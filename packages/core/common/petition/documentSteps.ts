@@ -15,6 +15,7 @@ export const SERVICE_ENDS: Partial<Record<DocumentKind, DemandEnd>> = {
 /** Kept with the case; nobody is owed their service. */
 const KEPT: readonly DocumentKind[] = [
   'receipt',
+  'oral_record',
   'transfer_letter',
   'assignment_letter',
   'service_proof',

@@ -1,6 +1,7 @@
 import type { EffectiveEntry } from '../dossier/effective.js';
 import { foldProceedings } from '../dossier/Proceeding.js';
 import type { CaseState } from './CaseState.js';
+import { contactSteps } from './contactSteps.js';
 import { demandSteps } from './demandSteps.js';
 import { documentSteps } from './documentSteps.js';
 import { extensionSteps } from './extensionSteps.js';
@@ -13,6 +14,7 @@ import { transferSteps } from './transferSteps.js';
 
 const TABLES = [
   frameSteps,
+  contactSteps,
   peopleSteps,
   transferSteps,
   supervisionSteps,
@@ -42,6 +44,7 @@ function blank(dossier: string): Building {
     origin: 'registered',
     status: 'open',
     filings: [],
+    oralRecords: [],
     parties: new Map(),
     demands: new Map(),
     transfers: new Map(),

@@ -1,4 +1,5 @@
-import type { Party } from './CaseState.js';
+import type { DataOf } from '../dossier/EntryType.js';
+import type { Filing, Party } from './CaseState.js';
 import type { PartyRole } from './codes.js';
 import * as e from './entries/index.js';
 import { on, type Steps } from './steps.js';
@@ -15,11 +16,11 @@ export const frameSteps: Steps = new Map([
     if (d.source !== undefined) s.imported = true;
     if (d.present !== undefined) s.present = d.present;
     if (d.concerned !== undefined) s.concerned = d.concerned;
-    s.filings = [{ id: d.filing, channel: d.channel, on: entry.on, text: d.text }];
+    s.filings = [filingOf(d, entry.on)];
   }),
   on(e.takenOver, (s, d, entry) => {
     Object.assign(s, { office: d.office, registeredAt: d.unit, receivedOn: entry.on, origin: d.as, imported: true });
-    s.filings = [{ id: d.filing, channel: d.channel, on: entry.on, text: d.text }];
+    s.filings = [filingOf(d, entry.on)];
   }),
   on(e.takenUp, (s, d) => {
     Object.assign(s, { origin: 'registered', number: { year: d.year, n: d.number } });
@@ -46,8 +47,12 @@ export const frameSteps: Steps = new Map([
     s.closed = false;
   }),
   on(e.partyAdded, (s, d, entry) => {
-    const { role, body, headCount } = d;
-    const more = { ...(d.for && { for: d.for }), ...(headCount !== undefined && { headCount }) };
+    const { role, body, headCount, reachable } = d;
+    const more = {
+      ...(d.for && { for: d.for }),
+      ...(headCount !== undefined && { headCount }),
+      ...(reachable && { reachable }),
+    };
     s.parties.set(entry.about, { ...newParty(entry.about, role, body), ...more });
   }),
   on(e.partyLeft, (s, _, entry) => {
@@ -65,3 +70,8 @@ export const newParty = (id: string, role: PartyRole, body: string): Party => ({
   alone: false,
   grants: [],
 });
+
+const filingOf = (
+  { filing, channel, purpose, text }: Pick<DataOf<typeof e.registered>, 'filing' | 'channel' | 'purpose' | 'text'>,
+  on: string,
+): Filing => ({ id: filing, channel, on, text, ...(purpose && { purpose }) });

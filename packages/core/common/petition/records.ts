@@ -11,8 +11,24 @@ export const FilingText = recordKind('core.filing', {
   /** The matter in one sentence. */
   subject: personal(line(300)),
   words: personal(long().optional()),
+  /** Papers handed in at the window, beside the files: the office keeps them, or gave them back at once. */
+  papersKept: personal(z.array(line(200)).optional()),
+  papersReturned: personal(z.array(line(200)).optional()),
   /** Where it came from, when imported: the number it had there. */
   sourceNumber: line(100).optional(),
+});
+
+/** What somebody said instead of writing it, in his own words, and how he confirmed it (art 19). */
+export const OralRecordBody = recordKind('core.oralRecord', {
+  words: personal(long()),
+  /** A code of `LANGUAGES`; it may tell where somebody comes from, so it stands here and not in the log. */
+  language: personal(line(30)),
+  /** The language, where the list has it not. */
+  otherLanguage: personal(line(60).optional()),
+  /** Who took it down, by name. */
+  takenBy: line(100),
+  /** Why it was not confirmed. */
+  refusal: personal(line(500).optional()),
 });
 
 /** A person or organisation taking part. Everything but the role may stay "not given". */

@@ -24,6 +24,7 @@ export const regs2022 = {
   limits: {
     'office.sort': { n: 15, unit: 'calendar', setting: 'clock.officeSortDays', article: '22', whose: 'organ' },
     'unit.inform': { n: 15, unit: 'calendar', setting: 'clock.unitInformDays', article: '23', whose: 'organ' },
+    'unit.contact': { n: 3, unit: 'working', setting: 'clock.contactWorkdays', article: 'D', whose: 'organ' },
     'unit.objection': { n: 5, unit: 'working', setting: 'clock.objectionWorkdays', article: '23', whose: 'organ' },
     'office.objection': {
       n: 3,

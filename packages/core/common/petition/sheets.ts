@@ -1,7 +1,9 @@
 import type { Day } from '@lianxin/base';
 import type {
   Channel,
+  Confirmation,
   DocumentKind,
+  LANGUAGES,
   LED_BRANCHES,
   NOT_ACCEPTED_GROUNDS,
   Outcome,
@@ -36,17 +38,38 @@ export interface SheetFrame {
   readonly localRule?: string;
   /** The last day it tells reaches into a year whose holidays are not published: it may move later, never earlier. */
   readonly provisional?: boolean;
+  /** In large print, for whoever sees badly: a slip as it ships, at 22 points. */
+  readonly large?: boolean;
 }
 
 export interface ReceiptSheet extends SheetFrame {
   readonly receivedOn: Day;
   readonly channel: Channel;
   readonly subject: string;
-  /** Papers handed in, by name. */
+  /** Papers handed in, by name: files and what the office keeps on paper. */
   readonly papers: readonly string[];
+  /** Papers that were given back at once. */
+  readonly returned: readonly string[];
   readonly queryCode: string;
   /** Where and how to ask, in plain words. */
   readonly howToAsk: string;
+  /** A report on officials: it is told to nobody who is accused. */
+  readonly sealed: boolean;
+}
+
+export interface OralRecordSheet extends SheetFrame {
+  readonly takenOn: Day;
+  readonly takenBy: string;
+  /** Who spoke, by name; absent where nobody gave one. */
+  readonly speaker?: string;
+  readonly interpreter?: string;
+  readonly language: (typeof LANGUAGES)[number];
+  readonly otherLanguage?: string;
+  /** To the letter. */
+  readonly words: string;
+  readonly readBack: boolean;
+  readonly confirmed: Confirmation;
+  readonly refusal?: string;
 }
 
 export interface TransferLetterSheet extends SheetFrame {
@@ -177,6 +200,7 @@ export interface ServiceProofSheet extends SheetFrame {
 
 interface Sheets {
   receipt: ReceiptSheet;
+  oral_record: OralRecordSheet;
   transfer_letter: TransferLetterSheet;
   assignment_letter: AssignmentLetterSheet;
   acceptance_notice: AcceptanceNoticeSheet;

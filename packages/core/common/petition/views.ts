@@ -2,7 +2,7 @@ import type { Day, ErrorParams } from '@lianxin/base';
 import type { Explanation } from '@lianxin/calendar';
 import type { Clock } from '../dossier/Clock.js';
 import type { Entry } from '../dossier/Entry.js';
-import type { Channel, DemandKind, DemandPhase } from './codes.js';
+import type { Channel, DemandKind, DemandPhase, Purpose } from './codes.js';
 
 /** A clock with its last day worked out under the county's calendar. */
 export interface ClockView extends Clock {
@@ -57,6 +57,7 @@ export interface CaseRow {
   readonly subject: string;
   readonly petitioner: string;
   readonly channel: Channel;
+  readonly purpose?: Purpose;
   readonly receivedOn: Day;
   readonly status: 'open' | 'done' | 'closed' | 'joined' | 'past';
   /** The least advanced phase of its demands as this unit sees it. */
@@ -75,6 +76,7 @@ export interface CaseFilter {
   readonly text?: string;
   readonly status?: CaseRow['status'];
   readonly channel?: Channel;
+  readonly purpose?: Purpose;
   readonly kind?: DemandKind;
   readonly phase?: DemandPhase;
   readonly owner?: string;

@@ -4,6 +4,8 @@ import { documentTitle } from './documentTitle.js';
 import { frameFields } from './Fields.js';
 import { paperOf } from './papers/index.js';
 
+/** Points of a text in large print: 2号. */
+const LARGE = 22;
 /** Laid out templates that are kept at hand. */
 const KEPT = 200;
 
@@ -13,7 +15,8 @@ export class DocxDocuments implements Documents {
 
   async render<K extends DocumentKind>(kind: K, sheet: SheetOf<K>, template?: Uint8Array): Promise<Uint8Array> {
     const { fillTemplate } = await import('./fillTemplate.js');
-    const given = template ?? (await this.layOut(kind, sheet.organ, formatDayZh(sheet.on)));
+    const own = sheet.large ? undefined : template;
+    const given = own ?? (await this.layOut(kind, sheet.organ, formatDayZh(sheet.on), sheet.large));
     return fillTemplate(given, { ...frameFields(sheet), ...paperOf(kind).fields(sheet) });
   }
 
@@ -22,12 +25,13 @@ export class DocxDocuments implements Documents {
   }
 
   /** Organ and day give the room that they need on the paper, not what is written there. */
-  private async layOut(kind: DocumentKind, organ: string, day: string): Promise<Uint8Array> {
-    const key = `${kind} ${organ} ${day.length}`;
+  private async layOut(kind: DocumentKind, organ: string, day: string, large = false): Promise<Uint8Array> {
+    const key = `${kind} ${organ} ${day.length} ${large}`;
     const kept = this.laidOut.get(key);
     if (kept) return kept;
     const { toDocx } = await import('./toDocx.js');
-    const made = toDocx(documentTitle(kind), paperOf(kind), { organ, day });
+    const paper = paperOf(kind);
+    const made = toDocx(documentTitle(kind), large ? { ...paper, size: LARGE } : paper, { organ, day });
     if (this.laidOut.size >= KEPT) this.laidOut.clear();
     this.laidOut.set(key, made);
     return made;

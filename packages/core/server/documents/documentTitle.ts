@@ -2,6 +2,7 @@ import type { DocumentKind } from '@lianxin/core/common';
 
 const TITLES: Record<DocumentKind, string> = {
   receipt: '信访事项登记回执',
+  oral_record: '口述记录',
   transfer_letter: '信访事项转送函',
   assignment_letter: '信访事项交办函',
   acceptance_notice: '信访事项受理告知书',

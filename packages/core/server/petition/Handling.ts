@@ -78,10 +78,14 @@ export class Handling {
     });
   }
 
-  async answerSuggestion(tools: Tools, { result, text }: Input<'answerSuggestion'>, reply: Paper): Promise<void> {
-    await tools.append(
-      entry(e.suggestionAnswered, { result, text: await tools.put(NoteText, { text }) }, { about: tools.about }),
-    );
+  async answerSuggestion(
+    tools: Tools,
+    { result, text, reward }: Input<'answerSuggestion'>,
+    reply: Paper,
+  ): Promise<void> {
+    const answer = await tools.put(NoteText, { text });
+    const more = reward && { reward: await tools.put(NoteText, { text: reward }) };
+    await tools.append(entry(e.suggestionAnswered, { result, text: answer, ...more }, { about: tools.about }));
     await this.papers.issue(tools, reply, [tools.about]);
   }
 

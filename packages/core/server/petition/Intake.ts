@@ -25,10 +25,12 @@ import type { Recipient } from '../dossier/Log.js';
 import type { QueryCodes } from '../dossier/QueryCodes.js';
 import { checkUnits } from './checkUnits.js';
 import { entry } from './entry.js';
+import type { OralRecords } from './OralRecords.js';
 import { receiversOf } from './Sorting.js';
 
 type Tools = ActionTools<CaseState>;
 type RegisterInput = petitionActions.RegisterInput;
+type AnsweredInput = InputOfAction<typeof petitionActions.answerOnTheSpot>;
 type PartyInput = petitionActions.PartyInput;
 type DemandInput = petitionActions.DemandInput;
 type TakeOverInput = petitionActions.TakeOverInput;
@@ -40,6 +42,7 @@ export class Intake {
   constructor(
     private readonly directory: Directory,
     private readonly codes: QueryCodes,
+    private readonly oral: OralRecords,
   ) {}
 
   /** Reports among the demands go into a dossier of their own in the sealed store, in the same unit of work. */
@@ -58,7 +61,7 @@ export class Intake {
     const recipients = this.recipients(tools.ctx, { ...input, demands: reports });
     const sealed = tools.found({ dossier: newId(), kind: CASE, ...(recipients && { recipients }) });
     const parties = input.parties.map((p) => ({ ...p, id: newId() }));
-    const { words: _words, files: _files, ...rest } = input;
+    const { words: _words, oral: _oral, files: _files, papersKept: _kept, papersReturned: _back, ...rest } = input;
     const own = new Map(input.parties.map((p, i) => [p.id, parties[i]!.id]));
     const brought = reports.map((d) => (d.of ? { ...d, of: d.of.map((id) => own.get(id)!) } : d));
     const apart = await this.write(tools, sealed, { ...rest, filing: newId(), parties, demands: brought });
@@ -68,6 +71,17 @@ export class Intake {
       sealedQueryCode: apart.queryCode!,
       sealedDossier: sealed.dossier.dossier,
     };
+  }
+
+  /** An inquiry or thanks with its answer: it counts, and nothing stays to be done. */
+  async answerOnTheSpot(tools: Tools, { demand, answer, ...filing }: AnsweredInput): Promise<Shown> {
+    const shown = await this.write(tools, tools, { ...filing, demands: [{ id: demand, text: filing.subject }] });
+    await tools.append(await this.answered(tools, demand, answer), entry(e.closed, {}));
+    return shown;
+  }
+
+  async answerInquiry(tools: Tools, { answer }: { answer: string }): Promise<void> {
+    await tools.append(await this.answered(tools, tools.about, answer));
   }
 
   /** For a filing of nothing but reports: the persons who alone may open it. */
@@ -98,7 +112,7 @@ export class Intake {
   async takeOver(tools: Tools, input: TakeOverInput): Promise<void> {
     const { county, unit } = tools.ctx.actor;
     const office = this.directory.tree(county).petitionOffice(tools.today).id;
-    const { filing, demand, channel, as, subject, words, sourceNumber, parties, reply } = input;
+    const { filing, demand, channel, purpose, as, subject, words, sourceNumber, parties, reply } = input;
     const text = await tools.put(FilingText, {
       number: sourceNumber ?? '',
       subject,
@@ -106,7 +120,10 @@ export class Intake {
       ...(sourceNumber && { sourceNumber }),
     });
     await tools.append(
-      entry(e.takenOver, { filing, text, channel, unit, office, as, source: 'import' }),
+      entry(e.takenOver, {
+        ...{ filing, text, channel, unit, office, as, source: 'import' },
+        ...(purpose && { purpose }),
+      }),
       ...(await each(parties, (p) => this.party(tools, p, filing))),
       entry(
         e.demandAdded,
@@ -162,16 +179,24 @@ export class Intake {
     const { county, unit } = tools.ctx.actor;
     const office = this.directory.tree(county).petitionOffice(writer.on).id;
     const { number, year, text } = await this.number(writer, unit);
-    const { filing, channel, subject, words, parties, demands, present, concerned, files, sourceNumber } = input;
-    const own = { ...(words && { words }), ...(sourceNumber && { sourceNumber }) };
-    const filed = await writer.put(FilingText, { number: text, subject, ...own });
-    const counts = { ...(present && { present }), ...(concerned && { concerned }) };
+    const { filing, channel, purpose, subject, oral, parties, demands, present, concerned, files } = input;
+    const { sourceNumber, papersKept, papersReturned } = input;
+    const words = input.words ?? oral?.words;
+    const filed = await writer.put(FilingText, {
+      ...{ number: text, subject },
+      ...(words && { words }),
+      ...(sourceNumber && { sourceNumber }),
+      ...(papersKept && { papersKept }),
+      ...(papersReturned && { papersReturned }),
+    });
+    const more = { ...(purpose && { purpose }), ...(present && { present }), ...(concerned && { concerned }) };
     // Of an import nobody has seen a line yet: the office sorts it, whichever unit received it.
     const imported = isSystem(tools.ctx.actor);
     const source = imported && { source: 'import' };
     await writer.append(
-      entry(e.registered, { filing, text: filed, channel, unit, office, year, number, ...counts, ...source }),
+      entry(e.registered, { filing, text: filed, channel, unit, office, year, number, ...more, ...source }),
       ...(await each(parties, (p) => this.party(writer, p, filing))),
+      ...(oral ? [await this.oral.entryOf(writer, tools.ctx, oral)] : []),
       ...(await each(demands, (d) => this.demand(writer, d, office, imported ? office : unit))),
     );
     if (files?.length) await writer.attach(files, filing);
@@ -183,7 +208,12 @@ export class Intake {
     { id, role, for: whom, headCount, ...body }: PartyInput,
     filing?: string,
   ): Promise<NewEntry> {
-    const more = { ...(whom && { for: whom }), ...(headCount && { headCount }), ...(filing && { filing }) };
+    const more = {
+      ...(whom && { for: whom }),
+      ...(headCount && { headCount }),
+      ...(filing && { filing }),
+      ...((body.phone || body.address) && { reachable: true }),
+    };
     return entry(e.partyAdded, { role, body: await writer.put(PartyBody, body), ...more }, { about: id });
   }
 
@@ -203,6 +233,10 @@ export class Intake {
     };
     const body = await writer.put(DemandText, { text });
     return entry(e.demandAdded, { text: body, unit: direct ? unit : office, direct, ...more }, { about: id });
+  }
+
+  private async answered(writer: DossierWriter, demand: string, answer: string): Promise<NewEntry> {
+    return entry(e.inquiryAnswered, { answer: await writer.put(NoteText, { text: answer }) }, { about: demand });
   }
 
   private async number(writer: DossierWriter, unit: string) {

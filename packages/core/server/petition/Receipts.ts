@@ -19,6 +19,7 @@ interface Receipt {
   readonly parties: readonly Party[];
   readonly queryCode: string;
   readonly on: Day;
+  readonly large?: boolean;
 }
 
 /**
@@ -39,14 +40,14 @@ export class Receipts {
     private readonly settings: Settings,
   ) {}
 
-  async print({ actor, today }: ActorCtx, id: string, queryCode: string): Promise<{ file: string }> {
+  async print({ actor, today }: ActorCtx, id: string, queryCode: string, large = false): Promise<{ file: string }> {
     const dossier = await this.log.open(actor, id);
     const known = await this.codes.find(actor.county, queryCode);
     if (known?.dossier !== id) throw new DomainError('notFound', 'core.not_found');
     const state = dossier.fold(petitionFold);
     const filing = state.filings.find((f) => f.id === known.about) ?? state.filings[0]!;
     const parties = [...state.parties.values()].filter((p) => p.role !== 'other_side' && p.role !== 'interpreter');
-    return this.paper(actor, dossier, { filing, parties, queryCode, on: today });
+    return this.paper(actor, dossier, { filing, parties, queryCode, on: today, large });
   }
 
   /** For one person alone: his name, a query code of his own. DomainError `core.not_found` for nobody of the case. */
@@ -61,22 +62,29 @@ export class Receipts {
   }
 
   private async paper(actor: Actor, dossier: Dossier, receipt: Receipt): Promise<{ file: string }> {
-    const { filing, parties, queryCode, on } = receipt;
+    const { filing, parties, queryCode, on, large = false } = receipt;
     const state = dossier.fold(petitionFold);
     const bodies = await this.records.read(dossier, [filing.text!, ...parties.map((p) => p.body)]);
-    const { number, subject } = bodies.get(filing.text!)!.body as BodyOf<typeof FilingText>;
+    const body = bodies.get(filing.text!)!.body as BodyOf<typeof FilingText>;
+    const { number, subject, papersKept = [], papersReturned = [] } = body;
+    const contact = state.firstContact && this.directory.nameOf(state.firstContact.person);
     const named = parties.map((p) => bodies.get(p.body)?.body as { name?: string; organisation?: string } | undefined);
+    const organ = this.directory.getUnit(state.registeredAt).name;
     const content = await this.documents.render('receipt', {
-      organ: this.directory.getUnit(state.registeredAt).name,
+      organ,
       to: named.flatMap((n) => n?.name ?? n?.organisation ?? []),
       on,
       caseNumber: number,
       receivedOn: filing.on,
       channel: filing.channel,
       subject,
-      papers: (await this.files.list(dossier)).map((f) => f.name),
+      papers: [...(await this.files.list(dossier)).map((f) => f.name), ...papersKept],
+      returned: papersReturned,
       queryCode,
       howToAsk: this.howToAsk(actor.county, on),
+      sealed: dossier.store === 'sealed',
+      large,
+      ...(contact && { contact: { person: contact } }),
     });
     const { id: file } = await this.files.keep(content, {
       name: `${number}.docx`,

@@ -10,10 +10,12 @@ import { Records } from '../dossier/Records.js';
 import { Answering } from './Answering.js';
 import { CaseLists } from './CaseLists.js';
 import { CaseReader } from './CaseReader.js';
+import { Contacts } from './Contacts.js';
 import { Ending } from './Ending.js';
 import { Extending } from './Extending.js';
 import { Handling } from './Handling.js';
 import { Intake } from './Intake.js';
+import { OralRecords } from './OralRecords.js';
 import { People } from './People.js';
 import { passingOnProcedures } from './passingOnProcedures.js';
 import { Receipts } from './Receipts.js';
@@ -27,6 +29,7 @@ export function petitionRouter(get: Get): Procedures {
   return {
     ...questions(get),
     ...intake(get(Intake.token)),
+    ...conversation(get(OralRecords.token), get(Contacts.token)),
     ...sorting(get(Sorting.token)),
     ...passingOnProcedures(get),
     ...handling(get(Handling.token)),
@@ -41,7 +44,7 @@ export function petitionRouter(get: Get): Procedures {
 }
 
 function questions(get: Get): Procedures {
-  const [reader, receipts] = [get(CaseReader.token), get(Receipts.token)];
+  const [reader, receipts, oral] = [get(CaseReader.token), get(Receipts.token), get(OralRecords.token)];
   const [lists, work] = [get(CaseLists.token), get(WorkList.token)];
   const [log, records] = [get(Log), get(Records)];
   return {
@@ -54,7 +57,8 @@ function questions(get: Get): Procedures {
       const value = await records.reveal(ctx, await log.open(ctx.actor, i.dossier), i.record, i.field, i.reason);
       return { value: String(value ?? '') };
     }),
-    printReceipt: mutation(contracts.printReceipt, (ctx, i) => receipts.print(ctx, i.dossier, i.queryCode)),
+    printReceipt: mutation(contracts.printReceipt, (ctx, i) => receipts.print(ctx, i.dossier, i.queryCode, i.large)),
+    printOralRecord: mutation(contracts.printOralRecord, (ctx, i) => oral.print(ctx, i.dossier, i.record, i.large)),
     ownReceipt: mutation(contracts.ownReceipt, (ctx, i) => receipts.own(ctx, i.dossier, i.party)),
   };
 }
@@ -64,6 +68,8 @@ const intake = (s: Intake): Procedures => ({
     recipients: (ctx, i) => s.recipients(ctx, i),
     run: (t, i) => s.register(t, i),
   }),
+  answerOnTheSpot: caseAction(a.answerOnTheSpot, { run: (t, i) => s.answerOnTheSpot(t, i) }),
+  answerInquiry: caseAction(a.answerInquiry, { run: (t, i) => s.answerInquiry(t, i) }),
   takeOver: caseAction(a.takeOver, { run: (t, i) => s.takeOver(t, i) }),
   addParty: caseAction(a.addParty, { run: (t, i) => s.addParty(t, i) }),
   removeParty: caseAction(a.removeParty, { run: (t, i) => s.removeParty(t, i) }),
@@ -71,6 +77,11 @@ const intake = (s: Intake): Procedures => ({
   takeUp: caseAction(a.takeUp, { run: (t) => s.takeUp(t) }),
   join: caseAction(a.join, { run: (t, i) => s.join(t, i) }),
   separate: caseAction(a.separate, { run: (t) => s.separate(t) }),
+});
+
+const conversation = (oral: OralRecords, contacts: Contacts): Procedures => ({
+  takeOralRecord: caseAction(a.takeOralRecord, { run: (t, i) => oral.take(t, i) }),
+  recordContact: caseAction(a.recordContact, { run: (t, i) => contacts.record(t, i) }),
 });
 
 const sorting = (s: Sorting): Procedures => ({

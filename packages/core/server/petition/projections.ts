@@ -49,6 +49,7 @@ export const caseListProjection: Projection = {
       subject: text?.subject ?? '',
       petitioner: names.find((n) => n) ?? '',
       channel: state.filings[0]?.channel ?? 'letter',
+      purpose: state.filings[0]?.purpose ?? null,
       receivedOn: state.receivedOn,
       status: state.status,
       kind: demands.find((d) => d.kind)?.kind ?? null,
@@ -92,12 +93,13 @@ export const filingsProjection: Projection = {
   table: (dialect: Dialect) => petitionSchema.of(dialect).filings,
   project(dossier: Dossier): Projected {
     const state = dossier.fold(petitionFold);
-    const rows = state.filings.map(({ id, channel, on, from }, i) => ({
+    const rows = state.filings.map(({ id, channel, purpose, on, from }, i) => ({
       id,
       dossier: dossier.dossier,
       county: dossier.county,
       unit: state.registeredAt,
       channel,
+      purpose: purpose ?? null,
       on,
       present: i === 0 ? (state.present ?? null) : null,
       concerned: i === 0 ? (state.concerned ?? null) : null,

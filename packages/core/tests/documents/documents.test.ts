@@ -20,7 +20,7 @@ const documents = new DocxDocuments();
 const render = async <K extends DocumentKind>(kind: K, sheet: SheetOf<K>) =>
   readDocx(await documents.render(kind, sheet));
 
-const SLIPS: readonly DocumentKind[] = ['receipt', 'service_proof'];
+const SLIPS: readonly DocumentKind[] = ['receipt', 'oral_record', 'service_proof'];
 /** What the petitioner is served and may object to. */
 const NOTICES = [
   'acceptance_notice',
@@ -181,6 +181,45 @@ test('each ground of non-acceptance says where to go instead', async () => {
     return paragraphs[paragraphs.findIndex((p) => p.text === '二、可以通过的途径') + 1]!.text;
   });
   expect(new Set(await Promise.all(instead)).size).toBe(NOT_ACCEPTED_GROUNDS.length);
+});
+
+const sizeOf = (parts: Readonly<Record<string, string>>) =>
+  /w:styleId="SlipText".*?<w:sz w:val="(\d+)"/.exec(parts['word/styles.xml']!)?.[1];
+
+test('the receipt lists the papers taken and those given back, and says in plain words how data is used', async () => {
+  const { text } = await render('receipt', full.receipt);
+  expect(text).toMatch(/收到材料.*3. 2019年至2021年临时安置费发放明细.*当场退还\n房屋征收补偿协议原件/s);
+  for (const said of [
+    '只为登记、办理和答复这件信访事项',
+    '到期销毁或者移交档案馆',
+    '查阅、复制自己的信息',
+    '可以要求更正',
+  ])
+    expect(text).toContain(said);
+  expect(text).toContain('只有办理这件事项的机关、单位和人员能够看到');
+  const sealed = await render('receipt', minimal.receipt);
+  expect(sealed.text).toContain('不会透露或者转给被检举、控告的人员和单位');
+  expect(sealed.text).not.toContain('当场退还');
+});
+
+test('receipt and oral record come in large print, 22 points', async () => {
+  for (const kind of ['receipt', 'oral_record'] as const) {
+    expect(sizeOf((await render(kind, { ...full[kind], large: true })).parts)).toBe('44');
+    expect(Number(sizeOf((await render(kind, full[kind])).parts))).toBeLessThan(40);
+  }
+});
+
+test('an oral record keeps the words to the letter, and has room for the hand, the thumb or the reason of a refusal (art 19)', async () => {
+  const { paragraphs, text } = await render('oral_record', full.oral_record);
+  const said = full.oral_record.words.split('\n');
+  expect(paragraphs.map((p) => p.text)).toEqual(expect.arrayContaining(said));
+  expect(text).toMatch(/其他方言，山南话.*口述人捺印.*翻译人签名\n李四.*记录人签名\n王芳/s);
+  expect(text).toContain('已经向口述人宣读');
+  const refused = await render('oral_record', minimal.oral_record);
+  expect(refused.text).toContain('未签名、捺印。原因：赶车先走了');
+  expect(refused.text).not.toMatch(/口述人签名|口述人捺印|翻译人/);
+  const { text: phoned } = await render('oral_record', { ...full.oral_record, confirmed: 'spoken' });
+  expect(phoned).toContain('口述人确认无误');
 });
 
 test('the receipt shows number and query code, the code large, and says in plain words how to ask', async () => {

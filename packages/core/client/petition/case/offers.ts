@@ -22,6 +22,7 @@ const BEYOND = new Set([
   'core.only_appeals',
   'core.only_opinions',
   'core.only_suggestions',
+  'core.only_inquiries',
   'core.not_a_report',
   'core.no_extension_asked',
   'core.not_simplified',
@@ -38,6 +39,7 @@ const SOUGHT = ['core.close'];
 
 /** The step that moves a thing on comes first; what can always be done, last. */
 const FIRST = [
+  'answerInquiry',
   'transfer',
   'passReport',
   'accept',
@@ -57,6 +59,8 @@ const LAST = [
   'join',
   'investigate',
   'nameHandler',
+  'recordContact',
+  'takeOralRecord',
   'addFiles',
   'addNote',
   'addParty',

@@ -42,6 +42,7 @@ export function textOf({ records }: Records, record: string | undefined, field =
 /** What of a record stands for the whole of it, where it has no `text`; of a plugin's record its first field. */
 const MAIN_FIELDS: Readonly<Record<string, readonly string[]>> = {
   'core.filing': ['subject'],
+  'core.oralRecord': ['words'],
   'core.party': ['name', 'organisation'],
   'core.assigner': ['assigner', 'number'],
   'core.path': ['organ', 'procedure'],

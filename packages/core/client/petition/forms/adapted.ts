@@ -80,6 +80,10 @@ function objectable({ open: { state }, about }: Facts): readonly string[] {
   return [...state.demands.values()].filter((d) => d.transfer === about && d.phase === 'transferred').map((d) => d.id);
 }
 
+/** Those taking part, the interpreters or everybody but them. */
+const takingPart = ({ open: { state } }: Facts, interpreting: boolean): readonly string[] =>
+  [...state.parties.values()].filter((p) => !p.left && (p.role === 'interpreter') === interpreting).map((p) => p.id);
+
 const ACTS_FOR = ['agent', 'guardian', 'interpreter'] as const;
 const asKind = { accused: when('kind', 'report') };
 
@@ -99,6 +103,11 @@ const FITS: Partial<Record<Name, Fit>> = {
     for: (field) => when('role', ...ACTS_FOR)(meta({ widget: 'party', among: petitioners(facts) })(field)),
     headCount: when('role', 'representative'),
   }),
+  'core.takeOralRecord': (facts) => ({
+    speaker: among(takingPart(facts, false)),
+    interpreter: takingPart(facts, true).length > 0 ? among(takingPart(facts, true)) : hidden,
+  }),
+  'core.recordContact': (facts) => ({ whom: among(takingPart(facts, false)) }),
   'core.transfer': (facts) => ({
     unit: meta({ not: [facts.open.state.office] }),
     also: others(facts).length > 0 ? meta({ among: others(facts) }) : hidden,

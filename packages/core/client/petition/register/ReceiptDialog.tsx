@@ -61,9 +61,9 @@ function Codes({ dossier, number, queryCode }: CodesProps) {
   const { post } = useMe();
   const { message } = App.useApp();
   const print = useMutationOf(printReceipt);
-  const download = async (code: string) => {
+  const download = async (code: string, large: boolean) => {
     try {
-      const { file } = await print.mutateAsync({ dossier, queryCode: code });
+      const { file } = await print.mutateAsync({ dossier, queryCode: code, large });
       await saveFile(file, post.id);
     } catch (e) {
       void message.error(explain(e));
@@ -80,9 +80,14 @@ function Codes({ dossier, number, queryCode }: CodesProps) {
             <Typography.Text copyable>{queryCode}</Typography.Text>
           </dd>
           <dd>
-            <Button loading={print.isPending} onClick={() => void download(queryCode)}>
-              {t('petition.receipt.print')}
-            </Button>
+            <Space>
+              <Button loading={print.isPending} onClick={() => void download(queryCode, false)}>
+                {t('petition.receipt.print')}
+              </Button>
+              <Button loading={print.isPending} onClick={() => void download(queryCode, true)}>
+                {t('petition.receipt.large')}
+              </Button>
+            </Space>
           </dd>
         </>
       )}

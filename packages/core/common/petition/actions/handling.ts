@@ -73,7 +73,13 @@ export const answerSuggestion = defineAction('core.answerSuggestion', {
   permission: 'core.handle',
   unit: 'handler',
   from: ['transferred'],
-  input: z.strictObject({ result: codes('suggestionResult', SUGGESTION_RESULTS), text: long() }),
+  input: z.strictObject({
+    result: codes('suggestionResult', SUGGESTION_RESULTS),
+    /** What was studied and why it is adopted, in part, or not. */
+    text: long(),
+    /** Art 29: whoever contributed may be rewarded; how it was done is kept with the answer. */
+    reward: long(1000).optional(),
+  }),
   fold: petitionFold,
   appends: ['core.suggestion_answered', 'core.issued'],
   documents: ['suggestion_reply'],

@@ -1,11 +1,15 @@
+export * from './contact.js';
 export * from './corrections.js';
 export * from './ending.js';
 export * from './extension.js';
 export * as fields from './fields.js';
+export { PartyInput } from './filing.js';
 export { assignedFromAbove, recordExtension, reportToAbove } from './fromAbove.js';
 export * from './handling.js';
+export { answerInquiry, answerOnTheSpot } from './inquiry.js';
 export * from './intake.js';
 export * from './opinion.js';
+export { OralRecordInput, takeOralRecord } from './oralRecord.js';
 export * from './people.js';
 export * from './refusing.js';
 export * from './simplified.js';

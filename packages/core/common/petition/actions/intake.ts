@@ -1,38 +1,10 @@
 import { z } from 'zod';
 import { blocker, defineAction } from '../../dossier/Action.js';
-import { CHANNELS, DEMAND_KINDS, PARTY_ROLES, PETITIONING } from '../codes.js';
+import { CHANNELS, DEMAND_KINDS, PETITIONING, PURPOSES } from '../codes.js';
 import { petitionFold } from '../petitionFold.js';
-import { agentsWithin, mostSpeakers, personsOf } from '../speakers.js';
+import { mostSpeakers, personsOf } from '../speakers.js';
 import { codes, day, files, id, line, long, parties, unit } from './fields.js';
-
-/** A person taking part; everything but the role may stay "not given". */
-export const PartyInput = z.strictObject({
-  id: id(),
-  role: codes('partyRole', PARTY_ROLES),
-  name: line(100).optional(),
-  phone: line(40).optional(),
-  address: line(200).optional(),
-  idType: codes('idType', [
-    'resident_id',
-    'passport',
-    'hk_macao_permit',
-    'taiwan_permit',
-    'foreign_residence',
-    'credit_code',
-    'military',
-    'other',
-  ]).optional(),
-  idNumber: line(40).optional(),
-  organisation: line(200).optional(),
-  /** The person an agent, guardian or interpreter acts for. */
-  for: id().optional(),
-  /** How many a representative speaks for. */
-  headCount: z.int().min(1).max(100_000).optional(),
-  /** What this person claims, in cents. */
-  sum: z.int().min(0).max(9_000_000_000_000_000).meta({ widget: 'yuan' }).optional(),
-  note: long(1000).optional(),
-});
-export type PartyInput = z.infer<typeof PartyInput>;
+import { filingFields, oddParties, PartyInput, tooManyAgents, unknownPrincipal } from './filing.js';
 
 /** What is asked for. Without a kind it waits with the petition office until a person chooses one. */
 export const DemandInput = z.strictObject({
@@ -50,16 +22,9 @@ export type DemandInput = z.infer<typeof DemandInput>;
 
 /** A filing as it comes in: a channel, a day and one sentence are enough. */
 export const RegisterInput = z.strictObject({
-  filing: id(),
-  channel: codes('channel', CHANNELS),
-  subject: line(300),
-  words: z.string().max(200_000).meta({ widget: 'textarea' }).optional(),
-  parties: z.array(PartyInput).max(500).default([]),
+  ...filingFields,
+  purpose: codes('purpose', PURPOSES).optional(),
   demands: z.array(DemandInput).min(1).max(100),
-  /** Persons present and persons concerned (人次). */
-  present: z.int().min(1).max(100_000).optional(),
-  concerned: z.int().min(1).max(1_000_000).optional(),
-  files: files(),
   /** The number it had where it was imported from. */
   sourceNumber: line(100).optional(),
 });
@@ -70,6 +35,7 @@ export const TakeOverInput = z.strictObject({
   filing: id(),
   demand: id(),
   channel: codes('channel', CHANNELS),
+  purpose: codes('purpose', PURPOSES).optional(),
   as: codes('takenOverAs', ['past', 'running']),
   subject: line(300),
   words: z.string().max(200_000).optional(),
@@ -91,21 +57,9 @@ export const takeOver = defineAction('core.takeOver', {
   check: (_, { parties }) => unknownPrincipal(parties),
 });
 
-const tooMany = (parties: readonly PartyInput[], max: number) =>
-  parties.filter((p) => p.role === 'representative').length > max
-    ? [blocker('core.too_many_representatives', { max })]
-    : [];
-
-const tooManyAgents = (parties: Parameters<typeof agentsWithin>[0], max: number) =>
-  agentsWithin(parties, max) ? [] : [blocker('core.too_many_agents', { max })];
-
 /** A demand is brought by people who take part. */
 const unknownBringers = (demands: readonly DemandInput[], taking: readonly string[]) =>
   demands.some((d) => d.of?.some((id) => !taking.includes(id))) ? [blocker('core.not_a_party')] : [];
-
-/** Whoever somebody acts for takes part as well. */
-const unknownPrincipal = (parties: readonly PartyInput[], taking = parties.map((p) => p.id)) =>
-  parties.some((p) => p.for !== undefined && !taking.includes(p.for)) ? [blocker('core.not_a_party')] : [];
 
 /** Registers what somebody brings. A duty that no code path refuses (arts 22, 43, 44). */
 export const register = defineAction('core.register', {
@@ -114,21 +68,22 @@ export const register = defineAction('core.register', {
   founds: true,
   input: RegisterInput,
   fold: petitionFold,
-  appends: ['core.registered', 'core.party_added', 'core.demand_added', 'core.files_attached', 'core.issued'],
+  appends: [
+    'core.registered',
+    'core.party_added',
+    'core.oral_record_taken',
+    'core.demand_added',
+    'core.files_attached',
+    'core.issued',
+  ],
   documents: ['receipt'],
-  // Art 20: however many are concerned, at most five speak for them.
-  check: ({ setting }, { channel, parties, demands, present, concerned }) => {
-    const persons = Math.max(present ?? 0, concerned ?? 0, parties.filter((p) => PETITIONING.includes(p.role)).length);
-    return [
-      ...(channel === 'visit' ? tooMany(parties, mostSpeakers(persons, setting)) : []),
-      ...tooManyAgents(parties, setting('agent.max')),
-      ...unknownPrincipal(parties),
-      ...unknownBringers(
-        demands,
-        parties.map((p) => p.id),
-      ),
-    ];
-  },
+  check: (q, input) => [
+    ...oddParties(q, input),
+    ...unknownBringers(
+      input.demands,
+      input.parties.map((p) => p.id),
+    ),
+  ],
 });
 
 export const addParty = defineAction('core.addParty', {

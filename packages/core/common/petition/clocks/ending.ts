@@ -7,7 +7,14 @@ import type { LimitKey } from '../regs2022.js';
 import { drop, type Rule, restart, type Touch, when } from './Rule.js';
 
 /** Everything the core counts about one demand. */
-const ALL: readonly LimitKey[] = ['office.sort', 'unit.inform', 'unit.handle', 'extension.serve', 'simple.handle'];
+const ALL: readonly LimitKey[] = [
+  'office.sort',
+  'unit.inform',
+  'unit.contact',
+  'unit.handle',
+  'extension.serve',
+  'simple.handle',
+];
 const dropAll = (ground: string, about?: string): readonly ClockEffect[] => ALL.map((key) => drop(key, ground, about));
 
 const DROP_ALL: readonly Touch[] = ALL.map((key): Touch => `void ${key}`);

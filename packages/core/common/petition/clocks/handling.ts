@@ -20,6 +20,7 @@ export const handlingClocks: readonly Rule[] = [
   when(e.notAccepted, ['met office.sort', 'met unit.inform'], () => [met('office.sort'), met('unit.inform')]),
   when(e.noLongerAccepted, ['met office.sort', 'met unit.inform'], () => [met('office.sort'), met('unit.inform')]),
   when(e.suggestionAnswered, ['met office.sort', 'met unit.inform'], () => [met('office.sort'), met('unit.inform')]),
+  when(e.inquiryAnswered, ['met office.sort', 'met unit.inform'], () => [met('office.sort'), met('unit.inform')]),
   // Arts 34, 35: the opinion is in time when it reached the last person concerned; each one's 30 days run from his own receipt.
   when(e.served, ['start review.request', 'met unit.handle'], ({ about, party, on }, c) => {
     const document = foldCase(c.entries).documents.get(about);

@@ -1,4 +1,5 @@
 import type { ClockRule } from '../../dossier/ClockRule.js';
+import { contactClocks } from './contact.js';
 import { endingClocks } from './ending.js';
 import { extensionClocks } from './extension.js';
 import { fromAboveClocks } from './fromAbove.js';
@@ -14,6 +15,7 @@ const RULES: readonly Rule[] = [
   ...sortingClocks,
   ...supervisionClocks,
   ...fromAboveClocks,
+  ...contactClocks,
   ...handlingClocks,
   ...extensionClocks,
   ...simplifiedClocks,

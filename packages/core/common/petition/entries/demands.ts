@@ -67,6 +67,8 @@ export const extensionRefused = entryType('core.extension_refused', 'demand', { 
 export const suggestionAnswered = entryType('core.suggestion_answered', 'demand', {
   result: code(c.SUGGESTION_RESULTS),
   text: record(),
+  /** What the contribution was rewarded with. */
+  reward: maybe(record()),
 });
 /** Without `parties` all who bring the demand have settled. */
 export const settled = entryType('core.settled', 'demand', {

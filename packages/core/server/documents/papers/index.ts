@@ -8,6 +8,7 @@ import { extensionNotice } from './extensionNotice.js';
 import { handlingOpinion } from './handlingOpinion.js';
 import { noLongerAcceptNotice } from './noLongerAcceptNotice.js';
 import { nonAcceptanceNotice } from './nonAcceptanceNotice.js';
+import { oralRecord } from './oralRecord.js';
 import { receipt } from './receipt.js';
 import { serviceProof } from './serviceProof.js';
 import { suggestionReply } from './suggestionReply.js';
@@ -17,6 +18,7 @@ import { transferLetter } from './transferLetter.js';
 /** Every kind of paper. */
 const papers: { readonly [K in DocumentKind]: PaperKind<K> } = {
   receipt,
+  oral_record: oralRecord,
   transfer_letter: transferLetter,
   assignment_letter: assignmentLetter,
   acceptance_notice: acceptanceNotice,

@@ -1,0 +1,2 @@
+ALTER TABLE `core_case_list` ADD `purpose` text;--> statement-breakpoint
+ALTER TABLE `core_filings` ADD `purpose` text;
