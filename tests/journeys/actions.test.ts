@@ -59,6 +59,8 @@ const STATES: Record<string, () => Promise<Life>> = {
       organ: '青禾县河西镇人民政府',
       reason: '下级正在办理',
     }),
+  disputed: () => lives.disputed(),
+  assisted: () => lives.led(),
   supervised: () => lives.supervised(),
   supervision_answered: async () => {
     const life = await lives.supervised();
@@ -126,6 +128,11 @@ async function inputOf(id: string, life: Life, by: string): Promise<unknown> {
     'core.takeBack': { demands: [life.demand], reason: '便于归口办理', unitAgreed: '三月五日与该局负责人电话商定' },
     'core.decideObjection': { agreed: true, reason: '同意退回' },
     'core.returnCompletion': { reason: '请补充', feedbackBy: '2026-05-20' },
+    'core.askAssistance': { units: [lives.county.unit('civilAffairs')], opinionsBy: '2026-04-01' },
+    'core.giveOpinion': { opinion: '未发现拖欠' },
+    'core.dispute': { units: [lives.county.unit('civilAffairs')], reason: '职责交叉' },
+    'core.raiseDispute': { conclusion: '协商未能达成一致' },
+    'core.decideDispute': { unit: lives.county.unit('labour'), conclusion: '由人社局办理' },
     'core.supervise': { grounds: ['overdue'], demanded: '请尽快答复信访人', answerBy: '2026-04-01' },
     'core.answerSupervision': { answer: '已经改正' },
     'core.returnSupervision': { reason: '请补充材料', answerBy: '2026-04-20' },
@@ -190,6 +197,7 @@ function allowed(
     state.registeredAt,
     ...[...state.demands.values()].map((d) => d.unit),
     ...[...state.transfers.values()].filter((t) => t.phase !== 'returned').map((t) => t.unit),
+    ...state.assistance.map((each) => each.unit),
     ...[...state.documents.values()].map((d) => d.unit),
   ]);
   if (!actor.permissions.has(action.permission) || !actor.permissions.has('core.read') || !sees.has(actor.unit))

@@ -59,6 +59,26 @@ export class Lives {
     return life;
   }
 
+  /** Transferred to housing, which disputes with labour who is competent. */
+  async disputed(way: 'forward' | 'assign' = 'forward'): Promise<Life> {
+    const life = await this.transferred(way);
+    const input = { units: [this.county.unit('labour')], reason: '双方均认为应由对方办理' };
+    await this.county.as('housing').act(a.dispute, { ...about(life.dossier, life.demand), input });
+    return life;
+  }
+
+  /** Housing leads, labour assists until 20 March; housing has accepted and drafted. */
+  async led(): Promise<Life> {
+    const life = await this.registered('appeal_request');
+    const [unit, labour] = [this.county.unit('housing'), this.county.unit('labour')];
+    const input = { way: 'forward' as const, unit, assisting: [labour], opinionsBy: '2026-03-20' };
+    const demand = about(life.dossier, life.demand);
+    await this.county.as('chief').act(a.transfer, { ...demand, input });
+    await this.county.as('housing').act(a.accept, { ...demand, input: {} });
+    await this.county.as('housing').act(a.draftOpinion, { ...demand, input: opinionOn(life.demand) });
+    return life;
+  }
+
   /** Transferred, and supervised by the office. */
   async supervised(): Promise<Life> {
     const life = await this.transferred();

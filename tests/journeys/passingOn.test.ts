@@ -1,7 +1,7 @@
-import { petitionActions as a, caseQuery } from '@lianxin/core/common';
+import { petitionActions as a, caseQuery, petitionFold } from '@lianxin/core/common';
 import { createTestHost, type TestCounty, type TestHost } from '@lianxin/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { about, type Life, Lives } from './lives.js';
+import { about, type Life, Lives, opinionOn } from './lives.js';
 
 describe.each(['sqlite', 'pg'] as const)('passing on, and back, on %s', (database) => {
   let host: TestHost;
@@ -171,5 +171,114 @@ describe.each(['sqlite', 'pg'] as const)('passing on, and back, on %s', (databas
     expect((await clock(life, 'above.report', assignment))?.state).toBe('met');
     expect((await view(life)).entries.at(-1)?.data).toMatchObject({ kind: 'completion_report' });
     expect(await close()).toBe('done');
+  });
+
+  test('INV-08 a dispute of competence climbs three rungs; the first receiver owns the demand and its limits run on until it is decided', async () => {
+    const life = await lives.disputed('assign');
+    const [housing, labour] = [county.unit('housing'), county.unit('labour')];
+    const dispute = await life.last('core.disputed');
+    const there = about(life.dossier, dispute);
+    const [first, demand] = [await life.last('core.transferred'), about(life.dossier, life.demand)];
+    const state = async () => petitionFold.of((await view(life)).entries);
+    const owned = async () => {
+      const found = (await state()).demands.get(life.demand)!;
+      expect(found).toMatchObject({ unit: housing, phase: 'transferred' });
+      expect(await clock(life, 'unit.inform', life.demand)).toMatchObject({
+        state: 'running',
+        due: '2026-03-17',
+        owner: housing,
+      });
+    };
+    await owned();
+    const again = as('housing').act(a.dispute, { ...demand, input: { units: [labour], reason: '再次提出' } });
+    expect(await refused(again)).toBe('core.dispute_open');
+    expect(await refused(as('labour').call(caseQuery, { dossier: life.dossier }))).toBe('core.not_found');
+
+    host.time.set('2026-03-06');
+    await as('housing').act(a.raiseDispute, { ...there, input: { conclusion: '协商未能达成一致' } });
+    expect((await state()).disputes.get(dispute)).toMatchObject({
+      phase: 'superior',
+      superior: county.unit('government'),
+    });
+    await owned();
+    host.time.set('2026-03-09');
+    await as('clerk').act(a.raiseDispute, { ...there, input: { conclusion: '县政府建议提交联席会议' } });
+    expect((await state()).disputes.get(dispute)).toMatchObject({ phase: 'conference' });
+    await owned();
+
+    host.time.set('2026-03-11');
+    const decision = { unit: labour, conclusion: '联席会议纪要：由人社局牵头，住建局协助', feedbackBy: '2026-05-10' };
+    expect(await refused(as('housing').act(a.decideDispute, { ...there, input: decision }))).toBe('api.no_permission');
+    const input = { ...decision, assisting: [housing], opinionsBy: '2026-03-31' };
+    await as('chief').act(a.decideDispute, { ...there, input });
+    const after = await state();
+    expect(after.demands.get(life.demand)).toMatchObject({ unit: labour, phase: 'transferred' });
+    expect(after.disputes.get(dispute)?.results.map((each) => each.rung)).toEqual([
+      'negotiation',
+      'superior',
+      'conference',
+    ]);
+    expect(await clock(life, 'unit.inform', life.demand)).toMatchObject({
+      state: 'running',
+      due: '2026-03-26',
+      owner: labour,
+    });
+    const second = await life.last('core.transferred');
+    expect(await clock(life, 'assign.feedback', first)).toMatchObject({ state: 'void', ground: 'dispute_decided' });
+    expect(await clock(life, 'assign.feedback', second)).toMatchObject({ due: '2026-05-11', owner: labour });
+    expect(await clock(life, 'assist.opinion', second, housing)).toMatchObject({ due: '2026-03-31', owner: housing });
+    // What was disputed and decided is not objected to.
+    const objection = { demands: [life.demand], reason: '仍认为不属本局职责' };
+    expect(await refused(as('labour').act(a.object, { ...about(life.dossier, second), input: objection }))).toBe(
+      'core.objection_over',
+    );
+  });
+
+  test('a dispute decided for the first receiver moves nothing; one whose owner takes a stand lapses', async () => {
+    const [life, other] = [await lives.disputed(), await lives.disputed()];
+    const decision = { unit: county.unit('housing'), conclusion: '双方商定由住建局办理' };
+    const before = await clock(life, 'unit.inform', life.demand);
+    await as('chief').act(a.decideDispute, {
+      ...about(life.dossier, await life.last('core.disputed')),
+      input: decision,
+    });
+    expect(await clock(life, 'unit.inform', life.demand)).toEqual(before);
+    await as('housing').act(a.accept, { ...about(other.dossier, other.demand), input: {} });
+    const { disputes } = petitionFold.of((await view(other)).entries);
+    expect([...disputes.values()].map((d) => d.phase)).toEqual(['lapsed']);
+  });
+
+  test('the lead alone drafts and signs; assisting units see the case, give their opinions, and hold it up no longer than their day', async () => {
+    const life = await lives.led();
+    const [transfer, opinion] = [await life.last('core.transferred'), await life.last('core.opinion_drafted')];
+    const [demand, paper] = [about(life.dossier, life.demand), about(life.dossier, opinion)];
+    const labour = county.unit('labour');
+    expect(await clock(life, 'assist.opinion', transfer, labour)).toMatchObject({ due: '2026-03-20', owner: labour });
+    const sign = (by: string) => refused(as(by).act(a.signOpinion, { ...paper, input: {} }));
+    expect(await sign('housing-head')).toBe('core.opinions_awaited');
+    expect(await refused(as('labour').act(a.draftOpinion, { ...demand, input: opinionOn(life.demand) }))).toBe(
+      'core.not_your_unit',
+    );
+    expect(await refused(as('township').act(a.giveOpinion, { ...demand, input: { opinion: '无意见' } }))).toBe(
+      'core.not_found',
+    );
+    expect(await refused(as('housing').act(a.giveOpinion, { ...demand, input: { opinion: '自己' } }))).toBe(
+      'core.not_your_unit',
+    );
+    await as('labour').act(a.giveOpinion, { ...demand, input: { opinion: '经核查未发现欠薪' } });
+    expect((await clock(life, 'assist.opinion', transfer, labour))?.state).toBe('met');
+    expect(await sign('housing-head')).toBe('done');
+  });
+
+  test('after its internal day a missing opinion stops nobody, and nobody is late with it any more', async () => {
+    const life = await lives.led();
+    const opinion = about(life.dossier, await life.last('core.opinion_drafted'));
+    host.time.set('2026-03-23');
+    await as('housing-head').act(a.signOpinion, { ...opinion, input: {} });
+    const transfer = await life.last('core.transferred');
+    expect(await clock(life, 'assist.opinion', transfer, county.unit('labour'))).toMatchObject({
+      state: 'void',
+      ground: 'lead_answered',
+    });
   });
 });

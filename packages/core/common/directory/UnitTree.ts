@@ -35,6 +35,18 @@ export class UnitTree {
     return id !== other && this.below(other).includes(id);
   }
 
+  /** The lowest unit that stands above all of these (art. 24); none where they belong to different trees. */
+  commonSuperior(ids: readonly string[]): Unit | undefined {
+    const lines = ids.map((id) => this.above(id));
+    return lines[0]?.find((unit) => lines.every((line) => line.includes(unit)));
+  }
+
+  /** The units above this one, nearest first. */
+  private above(id: string): readonly Unit[] {
+    const parent = this.byId.get(this.byId.get(id)?.parent ?? '');
+    return parent ? [parent, ...this.above(parent.id)] : [];
+  }
+
   /**
    * The unit that reviews the opinions of this one (arts. 35 and 36): a county bureau's is the county government, a
    * school's is its bureau, a vertically managed organ's the one the directory names. Absent at the top.

@@ -9,6 +9,7 @@ export const ABOUT_KINDS = [
   'party',
   'demand',
   'transfer',
+  'dispute',
   'supervision',
   'assignment',
   'document',

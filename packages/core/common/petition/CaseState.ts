@@ -1,5 +1,6 @@
 import type { Day } from '@lianxin/base';
 import type { Proceeding } from '../dossier/Proceeding.js';
+import type { Assistance, Contribution } from './Assistance.js';
 import type {
   Act,
   Branch,
@@ -17,6 +18,7 @@ import type {
   SimpleGround,
   TransferWay,
 } from './codes.js';
+import type { Dispute } from './Dispute.js';
 import type { HigherAssignment } from './HigherAssignment.js';
 import type { Supervision } from './Supervision.js';
 
@@ -180,6 +182,10 @@ export interface CaseState {
   readonly parties: ReadonlyMap<string, Party>;
   readonly demands: ReadonlyMap<string, Demand>;
   readonly transfers: ReadonlyMap<string, Transfer>;
+  /** Who assists the unit in the lead of a transfer. */
+  readonly assistance: readonly Assistance[];
+  readonly contributions: readonly Contribution[];
+  readonly disputes: ReadonlyMap<string, Dispute>;
   readonly supervisions: ReadonlyMap<string, Supervision>;
   readonly assignments: ReadonlyMap<string, HigherAssignment>;
   readonly documents: ReadonlyMap<string, CaseDocument>;

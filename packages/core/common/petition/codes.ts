@@ -110,6 +110,10 @@ export const SUPERVISION_GROUNDS = [
 ] as const;
 export type SupervisionGround = (typeof SUPERVISION_GROUNDS)[number];
 
+/** Who decides a dispute of competence, one after the other (art 24). */
+export const DISPUTE_RUNGS = ['negotiation', 'superior', 'conference'] as const;
+export type DisputeRung = (typeof DISPUTE_RUNGS)[number];
+
 /** How a unit was reminded. */
 export const REMINDER_WAYS = ['phone', 'in_person', 'written'] as const;
 

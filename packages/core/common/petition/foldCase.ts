@@ -1,8 +1,10 @@
 import type { EffectiveEntry } from '../dossier/effective.js';
 import { foldProceedings } from '../dossier/Proceeding.js';
+import { assistanceSteps } from './assistanceSteps.js';
 import type { CaseState } from './CaseState.js';
 import { contactSteps } from './contactSteps.js';
 import { demandSteps } from './demandSteps.js';
+import { disputeSteps } from './disputeSteps.js';
 import { documentSteps } from './documentSteps.js';
 import { extensionSteps } from './extensionSteps.js';
 import { frameSteps } from './frameSteps.js';
@@ -17,6 +19,8 @@ const TABLES = [
   contactSteps,
   peopleSteps,
   transferSteps,
+  disputeSteps,
+  assistanceSteps,
   supervisionSteps,
   fromAboveSteps,
   demandSteps,
@@ -48,6 +52,9 @@ function blank(dossier: string): Building {
     parties: new Map(),
     demands: new Map(),
     transfers: new Map(),
+    assistance: [],
+    contributions: [],
+    disputes: new Map(),
     supervisions: new Map(),
     assignments: new Map(),
     documents: new Map(),

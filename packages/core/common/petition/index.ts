@@ -1,3 +1,4 @@
+export type * from './Assistance.js';
 export * as petitionActions from './actions/index.js';
 export * from './CaseState.js';
 export { lengthening } from './clocks/extension.js';
@@ -5,6 +6,7 @@ export * from './clocks/index.js';
 export * from './codes.js';
 export { contactOf } from './contactSteps.js';
 export * from './contracts.js';
+export type * from './Dispute.js';
 export * as petitionEntries from './entries/index.js';
 export { findWaivers, type Right, type Waiver, waiversIn } from './findWaivers.js';
 export { foldCase } from './foldCase.js';

@@ -25,12 +25,15 @@ export const petitionFold: Fold<CaseState> = {
   },
   /**
    * `office`: the petition office that keeps the case. `owner`: who answers for the thing now. `handler`: the unit it
-   * was handed to. `involved`: every unit with a part in the case.
+   * was handed to. `coordinator`: the owner and the petition office. `assisting`: who assists the owner of a demand.
+   * `involved`: every unit with a part in the case.
    */
   units(state, role, id) {
     if (role === 'office') return [state.office];
     if (role === 'involved') return involvedUnits(state);
+    if (role === 'assisting') return assisting(state, state.demands.get(id)?.transfer);
     const unit = unitOf(state, id);
+    if (role === 'coordinator') return [unit ?? state.office, state.office];
     if (role === 'handler') return unit && unit !== state.office ? [unit] : [];
     return unit ? [unit] : [state.office];
   },
@@ -43,6 +46,7 @@ const THINGS: Readonly<Record<Exclude<AboutKind, 'dossier' | 'filing'>, Things>>
   party: (s) => s.parties as ReadonlyMap<string, object>,
   demand: (s) => s.demands,
   transfer: (s) => s.transfers,
+  dispute: (s) => s.disputes,
   supervision: (s) => s.supervisions,
   assignment: (s) => s.assignments as ReadonlyMap<string, object>,
   document: (s) => s.documents,
@@ -54,8 +58,11 @@ const unitOf = (state: CaseState, id: string): string | undefined =>
     .map((of) => of(state).get(id)?.unit)
     .find((unit) => unit !== undefined);
 
+const assisting = (state: CaseState, transfer: string | undefined): readonly string[] =>
+  state.assistance.filter((a) => a.transfer === transfer).map((a) => a.unit);
+
 /**
- * The units that may see an open case: the petition office, who registered it, who holds a demand, who issued a
+ * The units that may see an open case: the petition office, who registered it, who holds a demand or assists, who issued a
  * document, who hosts a proceeding. A unit whose objection was upheld loses sight of what was never its business. What was
  * imported is the petition office's alone until a person has chosen a kind: it may be a report on the very unit.
  */
@@ -63,7 +70,9 @@ export function involvedUnits(state: CaseState): readonly string[] {
   const units = new Set([state.office]);
   if (!state.imported || [...state.demands.values()].some((d) => d.kind)) units.add(state.registeredAt);
   for (const d of state.demands.values()) units.add(d.unit);
-  for (const t of state.transfers.values()) if (t.phase !== 'returned') units.add(t.unit);
+  for (const t of state.transfers.values()) {
+    if (t.phase !== 'returned') for (const unit of [t.unit, ...assisting(state, t.id)]) units.add(unit);
+  }
   for (const d of state.documents.values()) units.add(d.unit);
   for (const p of state.proceedings.values()) units.add(p.unit);
   units.delete('');

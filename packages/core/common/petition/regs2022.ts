@@ -39,6 +39,7 @@ export const regs2022 = {
     'simple.accept': { n: 3, unit: 'working', setting: 'simple.acceptWorkdays', article: 'D', whose: 'organ' },
     'simple.handle': { n: 10, unit: 'working', setting: 'simple.handleWorkdays', article: 'D', whose: 'organ' },
     'assign.feedback': { n: 0, unit: 'calendar', article: '22', whose: 'organ' },
+    'assist.opinion': { n: 0, unit: 'calendar', article: 'D', whose: 'organ' },
     'supervise.feedback': { n: 0, unit: 'calendar', article: '40', whose: 'organ' },
     'above.report': { n: 0, unit: 'calendar', article: '22', whose: 'organ' },
     'review.request': { n: 30, unit: 'calendar', setting: 'window.reviewDays', article: '35', whose: 'petitioner' },

@@ -82,8 +82,10 @@ export interface TransferLetterSheet extends SheetFrame {
   readonly note?: string;
   /** The unit's last day to inform the petitioner (art 23). */
   readonly informBy: Day;
-  /** The unit's last day to object (art 23). */
-  readonly objectBy: Day;
+  /** The unit's last day to object (art 23); absent where a dispute of competence was decided (art 24). */
+  readonly objectBy?: Day;
+  /** Units that assist the addressee, who leads. */
+  readonly assisting?: readonly string[];
 }
 
 export interface AssignmentLetterSheet extends TransferLetterSheet {

@@ -31,7 +31,7 @@ export const transferSteps: Steps = new Map([
 ]);
 
 /** Demands of a transfer go back to where they came from; with the last of them the transfer is over. */
-function giveBack(s: Building, id: string, demands: readonly string[]): void {
+export function giveBack(s: Building, id: string, demands: readonly string[]): void {
   for (const each of demands) {
     const demand = s.demands.get(each);
     if (demand) s.demands.set(each, atHome(demand));

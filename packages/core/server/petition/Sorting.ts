@@ -22,6 +22,9 @@ type Tools = ActionTools<CaseState>;
 type Prep = Preparing<CaseState>;
 type Input<K extends keyof typeof a> = InputOfAction<(typeof a)[K]>;
 
+/** What a demand is passed on with. */
+export type Passing = Input<'transfer'>;
+
 /** What the petition office decides: where a demand goes (arts 22, 23, 25, 30). Never its merits. */
 export class Sorting {
   static readonly token = token<Sorting>('core.Sorting');
@@ -40,9 +43,10 @@ export class Sorting {
     tools.seal(receiversOf(this.directory, tools.ctx.actor, accused ?? [], tools.today));
   }
 
-  async letter(p: Prep, { way, unit, also, note, feedbackBy }: Input<'transfer'>): Promise<Paper> {
+  /** `decided`: after a dispute of competence, which leaves nothing to object to. */
+  async letter(p: Prep, { way, unit, also, note, feedbackBy, assisting }: Passing, decided = false): Promise<Paper> {
     const { county } = p.ctx.actor;
-    checkUnits(this.directory, p.ctx, [unit], p.on);
+    checkUnits(this.directory, p.ctx, [unit, ...(assisting ?? [])], p.on);
     const shared = {
       unit: this.papers.unitName(unit),
       demands: await this.papers.demandTexts(p, [p.about, ...(also ?? [])]),
@@ -50,19 +54,33 @@ export class Sorting {
       petitioners: await this.papers.names(p, addressees(p.state)),
       ...(note && { note }),
       informBy: this.limits.lastDay(county, 'unit.inform', p.on),
-      objectBy: this.limits.lastDay(county, 'unit.objection', p.on),
+      ...(!decided && { objectBy: this.limits.lastDay(county, 'unit.objection', p.on) }),
+      ...(assisting && { assisting: assisting.map((each) => this.papers.unitName(each)) }),
     };
     if (way === 'assign')
       return this.papers.make(p, 'assignment_letter', { ...shared, feedbackBy: feedbackBy! }, { to: [shared.unit] });
     return this.papers.make(p, 'transfer_letter', shared, { to: [shared.unit] });
   }
 
-  async transfer(tools: Tools, { way, unit, also, note, feedbackBy }: Input<'transfer'>, letter: Paper): Promise<void> {
-    checkUnits(this.directory, tools.ctx, [unit], tools.on);
-    const demands = [tools.about, ...(also ?? [])];
+  async transfer(tools: Tools, input: Input<'transfer'>, letter: Paper): Promise<void> {
+    await this.pass(tools, [tools.about, ...(input.also ?? [])], input, letter);
+  }
+
+  /** Hands demands to a unit, with those that assist it. `dispute`: the one of competence that ended with it. */
+  async pass(
+    tools: Tools,
+    demands: readonly string[],
+    { way, unit, note, feedbackBy, assisting, opinionsBy }: Passing,
+    letter: Paper,
+    dispute?: string,
+  ): Promise<void> {
+    const about = newId();
+    checkUnits(this.directory, tools.ctx, [unit, ...(assisting ?? [])], tools.on);
     const text = note && (await tools.put(NoteText, { text: note }));
-    const more = { ...(feedbackBy && { feedbackBy }), ...(text && { note: text }) };
-    await tools.append(entry(e.transferred, { way, demands, unit, ...more }, { about: newId() }));
+    const more = { ...(feedbackBy && { feedbackBy }), ...(text && { note: text }), ...(dispute && { dispute }) };
+    await tools.append(entry(e.transferred, { way, demands: [...demands], unit, ...more }, { about }));
+    if (assisting && opinionsBy)
+      await tools.append(entry(e.assistanceAsked, { units: assisting, opinionsBy }, { about }));
     await this.papers.issue(tools, letter, demands);
   }
 

@@ -2,13 +2,34 @@ import type { Procedures } from '@lianxin/api/server';
 import { petitionActions as a } from '@lianxin/core/common';
 import type { Get } from '@lianxin/kernel/server';
 import { caseAction } from '../dossier/caseAction.js';
+import { Assisting } from './Assisting.js';
+import { Disputes } from './Disputes.js';
 import { FromAbove } from './FromAbove.js';
 import { Supervising } from './Supervising.js';
 
-/** What surrounds a transfer: supervision, and matters assigned from above. */
+/** What surrounds a transfer: disputes of competence, assisting units, supervision, matters assigned from above. */
 export function passingOnProcedures(get: Get): Procedures {
-  return { ...supervising(get(Supervising.token)), ...fromAbove(get(FromAbove.token)) };
+  return {
+    ...disputes(get(Disputes.token)),
+    ...assisting(get(Assisting.token)),
+    ...supervising(get(Supervising.token)),
+    ...fromAbove(get(FromAbove.token)),
+  };
 }
+
+const disputes = (s: Disputes): Procedures => ({
+  dispute: caseAction(a.dispute, { run: (t, i) => s.dispute(t, i) }),
+  raiseDispute: caseAction(a.raiseDispute, { run: (t, i) => s.raise(t, i) }),
+  decideDispute: caseAction(a.decideDispute, {
+    prepare: (p, i) => s.letter(p, i),
+    run: (t, i, letter) => s.decide(t, i, letter),
+  }),
+});
+
+const assisting = (s: Assisting): Procedures => ({
+  askAssistance: caseAction(a.askAssistance, { run: (t, i) => s.ask(t, i) }),
+  giveOpinion: caseAction(a.giveOpinion, { run: (t, i) => s.giveOpinion(t, i) }),
+});
 
 const supervising = (s: Supervising): Procedures => ({
   supervise: caseAction(a.supervise, {

@@ -29,7 +29,6 @@ import { Contacts } from './Contacts.js';
 import { Ending } from './Ending.js';
 import { EntryLabels } from './EntryLabels.js';
 import { Extending } from './Extending.js';
-import { FromAbove } from './FromAbove.js';
 import { Handling } from './Handling.js';
 import { Intake } from './Intake.js';
 import { Limits } from './Limits.js';
@@ -37,12 +36,12 @@ import { OralRecords } from './OralRecords.js';
 import { Papers } from './Papers.js';
 import { People } from './People.js';
 import { PublicStatuses } from './PublicStatuses.js';
+import { passingOnServices } from './passingOnServices.js';
 import { caseListProjection, filingsProjection } from './projections.js';
 import { Receipts } from './Receipts.js';
 import { Refusing } from './Refusing.js';
 import { Simplified } from './Simplified.js';
 import { Sorting } from './Sorting.js';
-import { Supervising } from './Supervising.js';
 import { WorkList } from './WorkList.js';
 
 /** The Regulations at work: what the petition office and the organs do with a case. */
@@ -60,8 +59,7 @@ export function petitionServices(s: Services): void {
   s.add(Contacts.token, Contacts, []);
   s.add(Intake.token, Intake, [Directory, QueryCodes, OralRecords.token]);
   s.add(Sorting.token, Sorting, [Papers.token, Limits.token, Directory]);
-  s.add(Supervising.token, Supervising, [Papers.token]);
-  s.add(FromAbove.token, FromAbove, [Papers.token, Records]);
+  passingOnServices(s);
   s.add(Handling.token, Handling, [Papers.token, Limits.token, Directory]);
   s.add(Extending.token, Extending, [Papers.token, Limits.token, Directory]);
   s.add(Simplified.token, Simplified, [Papers.token, Limits.token]);

@@ -53,6 +53,14 @@ describe('A tree of units', () => {
     expect(tree.below('education')).toEqual(['education', 'school']);
   });
 
+  test.each([
+    [['education', 'township'], 'county'],
+    [['school', 'education'], 'county'],
+    [['county', 'city-tax'], undefined],
+  ])('the common superior of %s is %s (art 24)', (units, superior) => {
+    expect(tree.commonSuperior(units)?.id).toBe(superior);
+  });
+
   test('duties of a unit that ended pass to its successor', () => {
     expect(tree.inOffice('family-planning', '2025-12-31')?.id).toBe('family-planning');
     expect(tree.inOffice('family-planning', '2026-01-01')?.id).toBe('health');

@@ -31,7 +31,7 @@ const page = () => `# Actions on a case
 
 Generated from the declarations in \`packages/core/common/petition/actions\`; \`REFRESH_DOCS=1 npm test -- actionsTable\` writes it anew.
 
-An action runs when the post holds the permission (its roles are named), the acting unit plays the part (*office*: the petition office that keeps the case; *owner*: who answers for the thing now; *handler*: the organ it was handed to; *involved*: any unit with a part in the case), and the thing stands in one of the phases. Clocks are those of \`${regs2022.id}\`.
+An action runs when the post holds the permission (its roles are named), the acting unit plays the part (*office*: the petition office that keeps the case; *owner*: who answers for the thing now; *handler*: the organ it was handed to; *coordinator*: the owner and the petition office; *assisting*: a unit that assists the owner; *involved*: any unit with a part in the case), and the thing stands in one of the phases. Clocks are those of \`${regs2022.id}\`.
 
 | Action | Name | Roles | Unit | About | From | Entries | Clocks | Documents | Four eyes |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |

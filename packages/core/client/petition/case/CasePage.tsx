@@ -9,6 +9,7 @@ import { CaseProvider } from './CaseContext.js';
 import { CaseHeader } from './CaseHeader.js';
 import { ClocksPanel } from './ClocksPanel.js';
 import { DemandsPanel } from './DemandsPanel.js';
+import { DisputesPanel } from './DisputesPanel.js';
 import { DocumentsPanel } from './DocumentsPanel.js';
 import { FilingsPanel } from './FilingsPanel.js';
 import { LogPanel } from './LogPanel.js';
@@ -52,6 +53,7 @@ export function CasePage() {
                 <FilingsPanel />
                 <AssignmentsPanel />
                 <TransfersPanel />
+                <DisputesPanel />
                 <SupervisionsPanel />
                 <DocumentsPanel />
                 <ProceedingsPanel context={context} />

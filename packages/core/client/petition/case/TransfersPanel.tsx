@@ -1,4 +1,5 @@
 import { DayText, StatusTag, useText } from '@lianxin/ui';
+import { AssistanceLines } from './AssistanceLines.js';
 import { useCase } from './CaseContext.js';
 import { clocksOf } from './clockLines.js';
 import { Facts } from './Facts.js';
@@ -15,7 +16,8 @@ export function TransfersPanel() {
   return (
     <Panel title={t('petition.case.transfers')} count={transfers.length}>
       <ul className="pe-things">
-        {transfers.map(({ id, way, unit, demands, on, phase, objection }) => {
+        {transfers.map((transfer) => {
+          const { id, way, unit, demands, on, phase, objection } = transfer;
           const feedback = clocksOf(view, id).find((clock) => clock.key === 'assign.feedback');
           const ns = (ids: readonly string[]) =>
             ids.map((each) => numberOf(state.demands, each)).join(t('petition.separator'));
@@ -38,6 +40,7 @@ export function TransfersPanel() {
                   [t('fields.suggested'), objection?.suggested && view.units[objection.suggested]],
                 ]}
               />
+              <AssistanceLines transfer={transfer} />
               <ThingActions about={id} />
             </li>
           );

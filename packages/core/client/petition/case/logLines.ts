@@ -81,7 +81,8 @@ function lineOf(open: OpenCase, entry: Entry, on: Day): LogLine {
 }
 
 function demandsOf({ state }: OpenCase, { about, data }: Entry): readonly string[] {
-  if (state.demands.has(about)) return [about];
+  const disputed = state.disputes.get(about)?.demand ?? about;
+  if (state.demands.has(disputed)) return [disputed];
   const named = Array.isArray(data.demands) ? (data.demands as string[]) : [];
   const carrier =
     state.documents.get(about) ??

@@ -29,6 +29,7 @@ const BEYOND = new Set([
   'core.no_review_asked',
   'core.nothing_to_take_back',
   'core.no_unit_answers',
+  'core.dispute_open',
   'core.no_report_wanted',
   'core.already_live',
   'core.forward_needs_no_report',
@@ -51,6 +52,8 @@ const FIRST = [
   'serve',
 ];
 const LAST = [
+  'askAssistance',
+  'dispute',
   'takeBack',
   'supervise',
   'remind',

@@ -112,7 +112,24 @@ const FITS: Partial<Record<Name, Fit>> = {
     unit: meta({ not: [facts.open.state.office] }),
     also: others(facts).length > 0 ? meta({ among: others(facts) }) : hidden,
     feedbackBy: when('way', 'assign'),
+    assisting: meta({ not: [facts.open.state.office] }),
   }),
+  'core.askAssistance': ({ open: { state }, about }) => {
+    const assisting = state.assistance.filter((each) => each.transfer === about).map((each) => each.unit);
+    return { units: meta({ not: [state.office, state.transfers.get(about)?.unit, ...assisting] }) };
+  },
+  'core.dispute': ({ open: { state }, about }) => ({
+    units: meta({ not: [state.office, state.demands.get(about)?.unit] }),
+  }),
+  'core.decideDispute': ({ open: { state }, about }) => {
+    const { transfer = '', unit } = state.demands.get(state.disputes.get(about)?.demand ?? '') ?? {};
+    const isAssigned = state.transfers.get(transfer)?.way === 'assign';
+    return {
+      unit: (field) => starting(unit)(meta({ not: [state.office] })(field)),
+      feedbackBy: isAssigned ? (field) => field : hidden,
+      assisting: meta({ not: [state.office] }),
+    };
+  },
   'core.supervise': (facts) => ({
     also: together(facts).length > 0 ? meta({ among: together(facts) }) : hidden,
   }),

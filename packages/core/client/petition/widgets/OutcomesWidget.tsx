@@ -1,6 +1,7 @@
 import { OUTCOMES, type Outcome } from '@lianxin/core/common';
 import { useText, type WidgetProps } from '@lianxin/ui';
 import { Checkbox, Select } from 'antd';
+import { ContributionLines } from '../case/AssistanceLines.js';
 import { useCase } from '../case/CaseContext.js';
 import { ThingText } from '../case/ThingText.js';
 import { thingOf } from '../case/thingOf.js';
@@ -38,6 +39,7 @@ export function OutcomesWidget({ id, value = [], onChange, field }: WidgetProps<
                     <ThingText thing={thing} />
                   </Checkbox>
                 )}
+                <ContributionLines demands={[demand]} />
               </td>
               <td>
                 <Select

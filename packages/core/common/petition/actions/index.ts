@@ -1,5 +1,7 @@
+export { askAssistance, giveOpinion } from './assistance.js';
 export * from './contact.js';
 export * from './corrections.js';
+export * from './disputes.js';
 export * from './ending.js';
 export * from './extension.js';
 export * as fields from './fields.js';

@@ -5,6 +5,7 @@ import { OUTCOMES, SERVICE_MODES } from '../codes.js';
 import { waiversIn } from '../findWaivers.js';
 import { mayActFor, servedFor } from '../people.js';
 import { petitionFold } from '../petitionFold.js';
+import { awaitedOpinions } from './assistance.js';
 import { codes, files, id, line, long, parties, party } from './fields.js';
 
 const openProceedings = ({ state, about }: Question<CaseState>) => {
@@ -62,7 +63,7 @@ export const signOpinion = defineAction('core.signOpinion', {
   fold: petitionFold,
   appends: ['core.issued'],
   documents: ['handling_opinion'],
-  blockers: openProceedings,
+  blockers: (q) => [...openProceedings(q), ...awaitedOpinions(q)],
 });
 
 export const returnOpinion = defineAction('core.returnOpinion', {

@@ -5,6 +5,7 @@ import type { CaseState } from '../CaseState.js';
 import { DEMAND_KINDS, GUIDE_WAYS, REPORTED_TO, TRANSFER_WAYS } from '../codes.js';
 import { waiversIn } from '../findWaivers.js';
 import { petitionFold } from '../petitionFold.js';
+import { assistingBlockers, units } from './assistance.js';
 import { also, codes, day, id, line, long, unit } from './fields.js';
 
 /** The chief sorts; the clerk only where the county says so. */
@@ -51,18 +52,23 @@ export const transfer = defineAction('core.transfer', {
     unit: unit(),
     also: also(),
     feedbackBy: day().optional(),
+    /** Units that assist the one it goes to, which leads and answers alone (domain 5.3). */
+    assisting: units().optional(),
+    opinionsBy: day().optional(),
     note: long(2000).optional(),
   }),
   fold: petitionFold,
-  appends: ['core.transferred', 'core.issued'],
+  appends: ['core.transferred', 'core.assistance_asked', 'core.issued'],
   documents: ['transfer_letter', 'assignment_letter'],
   blockers: (q) => [...isReport(q), ...maySort(q)],
-  check: (q, { way, feedbackBy, unit: to, also: more }) => [
+  check: (q, { way, feedbackBy, unit: to, also: more, assisting, opinionsBy }) => [
     ...alongside(q, more),
     ...(to === q.state.office ? [blocker('core.transfer_to_itself')] : []),
     ...(way === 'assign' && !feedbackBy ? [blocker('core.assign_needs_day')] : []),
     ...(way === 'forward' && feedbackBy ? [blocker('core.forward_has_no_day')] : []),
     ...(feedbackBy && feedbackBy <= q.today ? [blocker('core.day_must_come')] : []),
+    ...(!assisting !== !opinionsBy ? [blocker('core.assisting_needs_day')] : []),
+    ...(assisting && opinionsBy ? assistingBlockers(q, to, { units: assisting, opinionsBy }) : []),
   ],
 });
 

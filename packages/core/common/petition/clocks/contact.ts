@@ -35,6 +35,9 @@ export const contactClocks: readonly Rule[] = [
   when(e.objectionDecided, ['void unit.contact'], ({ data: d }) =>
     d.agreed ? d.demands.map((about) => drop('unit.contact', 'objection_upheld', about)) : [],
   ),
+  when(e.takenBack, ['void unit.contact'], ({ data: d }) =>
+    d.demands.map((about) => drop('unit.contact', 'taken_back', about)),
+  ),
   when(e.served, ['void unit.contact'], ({ about }, c) => {
     const document = foldCase(c.entries).documents.get(about);
     const answered = document?.kind === 'handling_opinion' ? document.demands : [];

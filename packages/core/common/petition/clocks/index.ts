@@ -1,5 +1,7 @@
 import type { ClockRule } from '../../dossier/ClockRule.js';
+import { assistanceClocks } from './assistance.js';
 import { contactClocks } from './contact.js';
+import { disputeClocks } from './disputes.js';
 import { endingClocks } from './ending.js';
 import { extensionClocks } from './extension.js';
 import { fromAboveClocks } from './fromAbove.js';
@@ -13,6 +15,8 @@ import { tellingClocks } from './telling.js';
 /** Entry by entry: what starts, ends and moves the limits of the Regulations. */
 const RULES: readonly Rule[] = [
   ...sortingClocks,
+  ...disputeClocks,
+  ...assistanceClocks,
   ...supervisionClocks,
   ...fromAboveClocks,
   ...contactClocks,

@@ -44,8 +44,8 @@ export const sortingClocks: readonly Rule[] = [
         met('office.sort', about),
         start('unit.inform', c, on, { about, owner: d.unit }),
       ]),
-      // A right of the unit, not a duty: nobody is late with it.
-      start('unit.objection', c, on, {}),
+      // A right of the unit, not a duty: nobody is late with it. What was disputed and decided is not objected to.
+      ...(d.dispute ? [] : [start('unit.objection', c, on, {})]),
       ...(d.feedbackBy ? [start('assign.feedback', c, on, { owner: d.unit, n: daysBetween(on, d.feedbackBy) })] : []),
     ],
   ),

@@ -1,4 +1,6 @@
+export * from './assistance.js';
 export * from './demands.js';
+export * from './disputes.js';
 export * from './documents.js';
 export * from './frame.js';
 export * from './fromAbove.js';

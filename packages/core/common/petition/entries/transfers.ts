@@ -9,6 +9,8 @@ export const transferred = entryType('core.transferred', 'transfer', {
   unit: ref(),
   feedbackBy: maybe(day()),
   note: maybe(record()),
+  /** The dispute of competence that ended with it: there is nothing left to object to. */
+  dispute: maybe(ref()),
 });
 export const objected = entryType('core.objected', 'transfer', {
   demands: list(ref()),

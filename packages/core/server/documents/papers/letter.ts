@@ -1,3 +1,4 @@
+import type { Day } from '@lianxin/base';
 import type { TransferLetterSheet } from '@lianxin/core/common';
 import { by, CONTACT_REMARK, LOCAL_RULE, lastSection, numbered, sections, text } from '../blocks.js';
 import type { Fields } from '../Fields.js';
@@ -12,7 +13,8 @@ export const letterFields = (sheet: TransferLetterSheet, ...asked: readonly stri
   papers: sheet.papers.length ? numbered(sheet.papers) : '无。',
   asked: numbered([...asked, ...duties(sheet)]),
   informBy: by(sheet.informBy),
-  objectBy: by(sheet.objectBy),
+  objectBy: sheet.objectBy && by(sheet.objectBy),
+  assisting: sheet.assisting?.join('、'),
   note: sheet.note,
 });
 
@@ -33,8 +35,14 @@ export const letter = (article: string, done: string, demandsAre: string): Paper
 });
 
 /** Art 23: to inform the petitioner, or to object; art 18: to protect who petitions. */
-const duties = ({ informBy, objectBy }: TransferLetterSheet): string[] => [
+const duties = ({ informBy, objectBy, assisting }: TransferLetterSheet): string[] => [
+  ...(assisting?.length
+    ? [`本事项由你单位牵头，${assisting.join('、')}协助办理。请汇总各单位意见后，由你单位统一答复信访人。`]
+    : []),
   `属于你单位或者你单位所属系统职权范围的，请在${by(informBy)}书面告知信访人接收情况以及处理途径和程序。法定期限为自收到之日起十五日（《信访工作条例》第二十三条）。`,
-  `不属于你单位或者你单位所属系统职权范围的，请自收到之日起五个工作日内，即在${by(objectBy)}，向我单位提出异议并详细说明理由，经核实同意后交还相关材料。核实期间，上述告知期限不停止计算。`,
+  ...(objectBy ? [objection(objectBy)] : []),
   '请保护信访人的个人信息，不得对信访人打击报复。',
 ];
+
+const objection = (objectBy: Day): string =>
+  `不属于你单位或者你单位所属系统职权范围的，请自收到之日起五个工作日内，即在${by(objectBy)}，向我单位提出异议并详细说明理由，经核实同意后交还相关材料。核实期间，上述告知期限不停止计算。`;

@@ -10,6 +10,7 @@ export const transferLetter: PaperKind<'transfer_letter'> = {
   sample: {
     ...SAMPLE_OFFICE,
     unit: '青原县住房和城乡建设局',
+    assisting: ['青原县财政局'],
     petitioners: ['张三', '李四'],
     demands: SAMPLE_DEMANDS,
     papers: ['信访人提交材料复印件3份'],

@@ -1,0 +1,33 @@
+import {
+  type petitionActions as a,
+  type CaseState,
+  petitionEntries as e,
+  type InputOfAction,
+  NoteText,
+} from '@lianxin/core/common';
+import { token } from '@lianxin/kernel/common';
+import type { Directory } from '../directory/Directory.js';
+import type { ActionTools } from '../dossier/ActionParts.js';
+import { checkUnits } from './checkUnits.js';
+import { entry } from './entry.js';
+
+type Tools = ActionTools<CaseState>;
+type Input<K extends keyof typeof a> = InputOfAction<(typeof a)[K]>;
+
+/** Units that assist the one in the lead: what they say goes into its opinion, and it alone answers. */
+export class Assisting {
+  static readonly token = token<Assisting>('core.Assisting');
+
+  constructor(private readonly directory: Directory) {}
+
+  async ask(tools: Tools, { units, opinionsBy }: Input<'askAssistance'>): Promise<void> {
+    checkUnits(this.directory, tools.ctx, units, tools.on);
+    await tools.append(entry(e.assistanceAsked, { units, opinionsBy }, { about: tools.about }));
+  }
+
+  async giveOpinion(tools: Tools, { opinion, files }: Input<'giveOpinion'>): Promise<void> {
+    const text = await tools.put(NoteText, { text: opinion });
+    await tools.append(entry(e.opinionGiven, { opinion: text }, { about: tools.about }));
+    if (files?.length) await tools.attach(files, tools.about);
+  }
+}
