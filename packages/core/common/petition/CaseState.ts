@@ -190,5 +190,7 @@ export interface CaseState {
   readonly assignments: ReadonlyMap<string, HigherAssignment>;
   readonly documents: ReadonlyMap<string, CaseDocument>;
   readonly proceedings: ReadonlyMap<string, Proceeding>;
+  /** Earlier cases that a person compared with this one, and what was found. */
+  readonly repeats: ReadonlyMap<string, 'repeat' | 'different'>;
   readonly replies: readonly { readonly reply: string; readonly on: Day }[];
 }

@@ -10,6 +10,7 @@ import { extensionSteps } from './extensionSteps.js';
 import { frameSteps } from './frameSteps.js';
 import { fromAboveSteps } from './fromAboveSteps.js';
 import { peopleSteps } from './peopleSteps.js';
+import { repeatSteps } from './repeatSteps.js';
 import type { Building } from './steps.js';
 import { supervisionSteps } from './supervisionSteps.js';
 import { transferSteps } from './transferSteps.js';
@@ -26,6 +27,7 @@ const TABLES = [
   demandSteps,
   documentSteps,
   extensionSteps,
+  repeatSteps,
 ];
 
 /** The state of a case from its effective log. Pure; the same on the server and in the browser. */
@@ -59,6 +61,7 @@ function blank(dossier: string): Building {
     assignments: new Map(),
     documents: new Map(),
     proceedings: new Map(),
+    repeats: new Map(),
     replies: [],
   };
 }

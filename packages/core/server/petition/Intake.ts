@@ -26,6 +26,7 @@ import type { QueryCodes } from '../dossier/QueryCodes.js';
 import { checkUnits } from './checkUnits.js';
 import { entry } from './entry.js';
 import type { OralRecords } from './OralRecords.js';
+import type { Repeats } from './Repeats.js';
 import { receiversOf } from './Sorting.js';
 
 type Tools = ActionTools<CaseState>;
@@ -43,6 +44,7 @@ export class Intake {
     private readonly directory: Directory,
     private readonly codes: QueryCodes,
     private readonly oral: OralRecords,
+    private readonly repeats: Repeats,
   ) {}
 
   /** Reports among the demands go into a dossier of their own in the sealed store, in the same unit of work. */
@@ -57,6 +59,7 @@ export class Intake {
     // The founding itself is sealed when it holds nothing but reports.
     const open = reports.length === demands.length ? demands : demands.filter((d) => d.kind !== 'report');
     const shown = await this.write(tools, tools, { ...input, demands: open });
+    await this.repeats.found(tools, tools, input);
     if (open.length === demands.length) return shown;
     const recipients = this.recipients(tools.ctx, { ...input, demands: reports });
     const sealed = tools.found({ dossier: newId(), kind: CASE, ...(recipients && { recipients }) });

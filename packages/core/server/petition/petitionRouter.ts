@@ -20,6 +20,7 @@ import { People } from './People.js';
 import { passingOnProcedures } from './passingOnProcedures.js';
 import { Receipts } from './Receipts.js';
 import { Refusing } from './Refusing.js';
+import { Repeats } from './Repeats.js';
 import { Simplified } from './Simplified.js';
 import { Sorting } from './Sorting.js';
 import { WorkList } from './WorkList.js';
@@ -39,6 +40,7 @@ export function petitionRouter(get: Get): Procedures {
     ...answering(get(Answering.token)),
     ...people(get(People.token)),
     ...ending(get(Ending.token)),
+    ...repeats(get(Repeats.token)),
     ...correctionProcedures(a.corrections, get(EntryTypes.token).find),
   };
 }
@@ -46,6 +48,7 @@ export function petitionRouter(get: Get): Procedures {
 function questions(get: Get): Procedures {
   const [reader, receipts, oral] = [get(CaseReader.token), get(Receipts.token), get(OralRecords.token)];
   const [lists, work] = [get(CaseLists.token), get(WorkList.token)];
+  const screening = get(Repeats.token);
   const [log, records] = [get(Log), get(Records)];
   return {
     case: query(contracts.caseQuery, (ctx, i) => reader.view(ctx, i.dossier)),
@@ -59,6 +62,8 @@ function questions(get: Get): Procedures {
     }),
     printReceipt: mutation(contracts.printReceipt, (ctx, i) => receipts.print(ctx, i.dossier, i.queryCode, i.large)),
     printOralRecord: mutation(contracts.printOralRecord, (ctx, i) => oral.print(ctx, i.dossier, i.record, i.large)),
+    repeats: query(contracts.repeats, (ctx, i) => screening.of(ctx, i.dossier)),
+    repeatCandidates: mutation(contracts.repeatCandidates, (ctx, i) => screening.candidates(ctx, i)),
     ownReceipt: mutation(contracts.ownReceipt, (ctx, i) => receipts.own(ctx, i.dossier, i.party)),
   };
 }
@@ -82,6 +87,12 @@ const intake = (s: Intake): Procedures => ({
 const conversation = (oral: OralRecords, contacts: Contacts): Procedures => ({
   takeOralRecord: caseAction(a.takeOralRecord, { run: (t, i) => oral.take(t, i) }),
   recordContact: caseAction(a.recordContact, { run: (t, i) => contacts.record(t, i) }),
+});
+
+const repeats = (s: Repeats): Procedures => ({
+  confirmRepeat: caseAction(a.confirmRepeat, { run: (t, i) => s.confirm(t, i) }),
+  undoRepeat: caseAction(a.undoRepeat, { run: (t, i) => s.undo(t, i) }),
+  denyRepeat: caseAction(a.denyRepeat, { run: (t, i) => s.deny(t, i) }),
 });
 
 const sorting = (s: Sorting): Procedures => ({

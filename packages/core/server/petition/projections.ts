@@ -109,6 +109,19 @@ export const filingsProjection: Projection = {
   },
 };
 
+/** Which earlier cases a case was found to repeat. */
+export const repeatsProjection: Projection = {
+  id: 'core.repeats',
+  version: 1,
+  kind: CASE,
+  table: (dialect: Dialect) => petitionSchema.of(dialect).repeats,
+  project(dossier: Dossier): Projected {
+    const { repeats } = dossier.fold(petitionFold);
+    const found = [...repeats].filter(([, finding]) => finding === 'repeat').map(([of]) => of);
+    return { rows: found.sort().map((of) => ({ county: dossier.county, dossier: dossier.dossier, of })) };
+  },
+};
+
 const nameOf = (body: BodyOf<typeof PartyBody> | undefined): string => body?.name ?? body?.organisation ?? '';
 
 const leastAdvanced = (demands: readonly { phase: (typeof DEMAND_PHASES)[number]; unit: string; handler?: string }[]) =>

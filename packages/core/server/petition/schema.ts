@@ -53,7 +53,19 @@ export function petitionTables(k: Kit) {
     },
     (t) => [k.primaryKey({ columns: [t.dossier, t.id] }), k.index('core_filings_day').on(t.county, t.on)],
   );
-  return { caseList, filings };
+  /** Under which keys the people of open cases are found again; nothing readable. */
+  const personKeys = k.table(
+    'core_person_keys',
+    { county: k.id('county').notNull(), dossier: k.id('dossier').notNull(), key: k.text('key').notNull() },
+    (t) => [k.primaryKey({ columns: [t.dossier, t.key] }), k.index('core_person_keys_key').on(t.county, t.key)],
+  );
+  /** Cases that a person found to bring an earlier one's matter again. */
+  const repeats = k.table(
+    'core_repeats',
+    { county: k.id('county').notNull(), dossier: k.id('dossier').notNull(), of: k.id('of_dossier').notNull() },
+    (t) => [k.primaryKey({ columns: [t.dossier, t.of] }), k.index('core_repeats_of').on(t.of)],
+  );
+  return { caseList, filings, personKeys, repeats };
 }
 
 export const petitionSchema = defineSchema(petitionTables);

@@ -3,6 +3,7 @@ import { dossier as contracts } from '@lianxin/core/common';
 import { Failed, Loading, OnConflict, Slot } from '@lianxin/ui';
 import { useMemo } from 'react';
 import { useParams } from 'react-router';
+import { RepeatsPanel } from '../repeats/RepeatsPanel.js';
 import { useUnits } from '../useUnits.js';
 import { AssignmentsPanel } from './AssignmentsPanel.js';
 import { CaseProvider } from './CaseContext.js';
@@ -58,6 +59,7 @@ export function CasePage() {
                 <DocumentsPanel />
                 <ProceedingsPanel context={context} />
                 <Slot name="case.panels" context={context} props={shown} />
+                <RepeatsPanel />
                 <PapersPanel />
                 <RepliesPanel />
               </div>

@@ -3,6 +3,7 @@ import { petitionActions } from '@lianxin/core/common';
 import { requestIds, useText, useToday, type Values } from '@lianxin/ui';
 import { Alert, Button, Form } from 'antd';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { RepeatsField } from '../repeats/RepeatsField.js';
 import { DemandsField } from './DemandsField.js';
 import { FilingFields } from './FilingFields.js';
 import { PapersField } from './PapersField.js';
@@ -78,6 +79,7 @@ export function RegisterForm({ start, kept, onKeep, onLayAside, onStartAfresh, o
       <FilingFields />
       <DemandsField />
       <PartiesField />
+      <RepeatsField />
       <PapersField />
       <div className="pe-bar">
         <Button type="primary" htmlType="submit" loading={register.isPending}>

@@ -33,6 +33,9 @@ export interface RegisterValues {
   readonly demands: readonly DemandValues[];
   readonly parties: readonly PartyValues[];
   readonly files: readonly WaitingFile[];
+  /** Earlier cases found to be the same matter, or another one. */
+  readonly repeatOf?: readonly string[];
+  readonly notRepeatOf?: readonly string[];
 }
 
 /** An empty form: received today, with one line for a demand and one for the petitioner. */

@@ -13,6 +13,7 @@ type FieldError = NonNullable<WireError['fields']>[number];
  */
 export function callOf(values: RegisterValues, today: Day): RegisterCall {
   const { dossier, filing, channel, on, onReason, subject, words, present, concerned, files } = values;
+  const { repeatOf, notRepeatOf } = values;
   const { demands, parties } = keptLines(values);
   const input = {
     filing,
@@ -24,6 +25,8 @@ export function callOf(values: RegisterValues, today: Day): RegisterCall {
     demands: demands.length > 0 ? demands.map((i) => values.demands[i]) : [{ ...values.demands[0], text: subject }],
     parties: parties.map((i) => values.parties[i]),
     files: files.map((file) => file.id),
+    repeatOf,
+    notRepeatOf,
   };
   return {
     dossier,

@@ -5,6 +5,7 @@ import { ClockWidget, EntryWidget } from './CorrectedWidgets.js';
 import { FilesWidget } from './FilesWidget.js';
 import { MemberFileWidget } from './MemberFileWidget.js';
 import { OutcomesWidget } from './OutcomesWidget.js';
+import { RepeatWidget } from './RepeatWidget.js';
 import { DemandsWidget, DemandWidget, PartiesWidget, PartyWidget } from './ThingSelects.js';
 import { UnitsWidget, UnitWidget } from './UnitWidgets.js';
 import { YuanWidget } from './YuanWidget.js';
@@ -23,6 +24,7 @@ export const petitionWidgets: Widgets = {
   yuan: YuanWidget,
   colleague: ColleagueWidget,
   case: CaseWidget,
+  repeat: RepeatWidget,
   entry: EntryWidget,
   clock: ClockWidget,
 };

@@ -14,6 +14,7 @@ export * from './opinion.js';
 export { OralRecordInput, takeOralRecord } from './oralRecord.js';
 export * from './people.js';
 export * from './refusing.js';
+export * from './repeats.js';
 export * from './simplified.js';
 export * from './sorting.js';
 export * from './supervision.js';

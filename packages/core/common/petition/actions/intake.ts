@@ -27,6 +27,9 @@ export const RegisterInput = z.strictObject({
   demands: z.array(DemandInput).min(1).max(100),
   /** The number it had where it was imported from. */
   sourceNumber: line(100).optional(),
+  /** Earlier cases that the clerk found to be the same matter, or another one. */
+  repeatOf: z.array(id()).max(20).optional(),
+  notRepeatOf: z.array(id()).max(50).optional(),
 });
 export type RegisterInput = z.infer<typeof RegisterInput>;
 
@@ -75,6 +78,8 @@ export const register = defineAction('core.register', {
     'core.demand_added',
     'core.files_attached',
     'core.issued',
+    'core.repeat_confirmed',
+    'core.not_repeat',
   ],
   documents: ['receipt'],
   check: (q, input) => [

@@ -7,5 +7,6 @@ export * from './fromAbove.js';
 export * from './intake.js';
 export * from './parties.js';
 export * from './people.js';
+export * from './repeats.js';
 export * from './supervision.js';
 export * from './transfers.js';

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { blocker, defineAction, type Question } from '../../dossier/Action.js';
+import type { CaseState } from '../CaseState.js';
+import { petitionFold } from '../petitionFold.js';
+import { id, long } from './fields.js';
+
+const of = () => id().meta({ widget: 'case' });
+
+const itself = ({ state }: Question<CaseState>, { of: other }: { readonly of: string }) =>
+  other === state.dossier ? [blocker('core.repeat_of_itself')] : [];
+
+/** Same person, same matter: found by a person, linked, registered all the same (domain 12.4). */
+export const confirmRepeat = defineAction('core.confirmRepeat', {
+  about: 'dossier',
+  permission: 'core.register',
+  unit: 'involved',
+  harmless: true,
+  input: z.strictObject({ of: of() }),
+  fold: petitionFold,
+  appends: ['core.repeat_confirmed'],
+  check: (q, input) => [
+    ...itself(q, input),
+    ...(q.state.repeats.get(input.of) === 'repeat' ? [blocker('core.repeat_known')] : []),
+  ],
+});
+
+/** What was found to be a repeat is none. */
+export const undoRepeat = defineAction('core.undoRepeat', {
+  about: 'dossier',
+  permission: 'core.register',
+  unit: 'involved',
+  harmless: true,
+  input: z.strictObject({ of: id().meta({ widget: 'repeat' }), reason: long(2000) }),
+  fold: petitionFold,
+  appends: ['core.repeat_undone'],
+  blockers: ({ state }) => ([...state.repeats.values()].includes('repeat') ? [] : [blocker('core.no_repeat')]),
+  check: ({ state }, input) => (state.repeats.get(input.of) === 'repeat' ? [] : [blocker('core.no_repeat')]),
+});
+
+/** Looked at and found to be another matter; not shown again. */
+export const denyRepeat = defineAction('core.denyRepeat', {
+  about: 'dossier',
+  permission: 'core.register',
+  unit: 'involved',
+  harmless: true,
+  input: z.strictObject({ of: of() }),
+  fold: petitionFold,
+  appends: ['core.not_repeat'],
+  check: (q, input) => [
+    ...itself(q, input),
+    ...(q.state.repeats.get(input.of) === 'repeat' ? [blocker('core.repeat_known')] : []),
+  ],
+});
