@@ -1,4 +1,5 @@
 export * from './directory/index.js';
+export * from './documents/index.js';
 export * from './dossier/index.js';
 export * from './import/index.js';
 export * from './petition/index.js';

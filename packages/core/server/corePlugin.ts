@@ -5,8 +5,8 @@ import { DbDirectory } from './directory/DbDirectory.js';
 import { DbSettings } from './directory/DbSettings.js';
 import { directoryRouter } from './directory/directoryRouter.js';
 import { directoryServices } from './directory/directoryServices.js';
-import { Documents } from './documents/Documents.js';
-import { DocxDocuments } from './documents/DocxDocuments.js';
+import { documentsRouter } from './documents/documentsRouter.js';
+import { documentsServices } from './documents/documentsServices.js';
 import { dossierRouter } from './dossier/dossierRouter.js';
 import { dossierServices } from './dossier/dossierServices.js';
 import { importRouter } from './import/importRouter.js';
@@ -38,7 +38,7 @@ export const corePlugin = ({ db, api, time, dataFolder, plugins }: CoreParts): P
     s.value(Plugins, plugins());
     directoryServices(s);
     dossierServices(s, dataFolder);
-    s.add(Documents, DocxDocuments, []);
+    documentsServices(s);
     petitionServices(s);
     importServices(s);
     coreCommands(s);
@@ -46,6 +46,7 @@ export const corePlugin = ({ db, api, time, dataFolder, plugins }: CoreParts): P
   router: (get: Get): Procedures => ({
     ...directoryRouter(get),
     ...dossierRouter(get),
+    ...documentsRouter(get),
     ...petitionRouter(get),
     ...importRouter(get),
   }),

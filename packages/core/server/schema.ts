@@ -1,5 +1,6 @@
 import { defineSchema } from '@lianxin/db';
 import { directoryTables } from './directory/schema.js';
+import { documentTables } from './documents/schema.js';
 import { dossierTables } from './dossier/schema.js';
 import { importTables } from './import/schema.js';
 import { petitionTables } from './petition/schema.js';
@@ -8,6 +9,7 @@ import { petitionTables } from './petition/schema.js';
 export const schema = defineSchema((k) => ({
   ...directoryTables(k),
   ...dossierTables(k),
+  ...documentTables(k),
   ...petitionTables(k),
   ...importTables(k),
 }));

@@ -37,7 +37,7 @@ function Unit({ unit, onDone }: { unit: UnitRow; onDone: () => void }) {
       <SchemaForm
         name="shell.changeUnit"
         form={ChangedUnit}
-        value={{ name: unit.name }}
+        value={{ name: unit.name, mark: unit.mark, ...(unit.contact && { contact: unit.contact }) }}
         onSubmit={submitChange}
         submit={t('units.save')}
       />

@@ -1,4 +1,4 @@
-import { Role, UnitKind, UnitLevel, Username } from '@lianxin/core/common';
+import { Role, UnitContact, UnitKind, UnitLevel, Username } from '@lianxin/core/common';
 import { z } from 'zod';
 
 const unit = () => z.string().meta({ widget: 'unit' });
@@ -19,6 +19,7 @@ export const EndedPost = z.strictObject({ to: z.iso.date() });
 export const NewUnit = z.strictObject({
   name: name(),
   mark: z.string().trim().max(10).optional(),
+  contact: UnitContact.optional(),
   parent: unit().optional(),
   level: UnitLevel.meta({ codes: 'core:units.level' }),
   kind: UnitKind.meta({ codes: 'core:units.kind' }),
@@ -27,6 +28,11 @@ export const NewUnit = z.strictObject({
   from: z.iso.date().optional(),
 });
 
-export const ChangedUnit = z.strictObject({ name: name(), reviewedBy: unit().nullable().optional() });
+export const ChangedUnit = z.strictObject({
+  name: name(),
+  mark: z.string().trim().max(10).optional(),
+  contact: UnitContact.optional(),
+  reviewedBy: unit().nullable().optional(),
+});
 
 export const ClosedUnit = z.strictObject({ to: z.iso.date(), successor: unit().optional() });

@@ -19,6 +19,16 @@ export const UnitKind = z.enum([
 ]);
 export type UnitKind = z.infer<typeof UnitKind>;
 
+/** Whom the public asks about a paper of the unit. Without a person, whoever issued it is named. */
+export const UnitContact = z.strictObject({
+  person: z.string().trim().min(1).max(60).optional(),
+  phone: z.string().trim().min(3).max(60),
+  /** When visitors are received. */
+  hours: z.string().trim().min(2).max(100),
+  address: z.string().trim().min(2).max(120).optional(),
+});
+export type UnitContact = z.infer<typeof UnitContact>;
+
 /** A unit of the directory. Nothing is deleted: a unit that ends keeps its days and names its successor. */
 export interface Unit {
   readonly id: string;
@@ -28,6 +38,8 @@ export interface Unit {
   readonly name: string;
   /** What its papers are numbered under (机关代字), such as `青信`; empty where it issues none. */
   readonly mark: string;
+  /** Notices do not go out without it. */
+  readonly contact?: UnitContact;
   readonly level: UnitLevel;
   /** The professional line it belongs to, such as `housing`. */
   readonly system: string;
@@ -45,6 +57,8 @@ export interface UnitRow {
   readonly id: string;
   readonly parent?: string;
   readonly name: string;
+  readonly mark: string;
+  readonly contact?: UnitContact;
   readonly level: UnitLevel;
   readonly system: string;
   readonly kind: UnitKind;

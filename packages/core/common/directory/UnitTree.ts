@@ -82,9 +82,19 @@ export class UnitTree {
     return walk(undefined)
       .filter((unit) => isCurrent(unit, on))
       .map((unit) => {
-        const { id, parent, name, level, system, kind } = unit;
+        const { id, parent, name, mark, contact, level, system, kind } = unit;
         const headUnit = this.oneLevelAbove(id)?.id;
-        return { id, name, level, system, kind, ...(parent && { parent }), ...(headUnit && { headUnit }) };
+        return {
+          id,
+          name,
+          mark,
+          level,
+          system,
+          kind,
+          ...(contact && { contact }),
+          ...(parent && { parent }),
+          ...(headUnit && { headUnit }),
+        };
       });
   }
 }

@@ -5,7 +5,7 @@ import { daySchema } from '../daySchema.js';
 import type { AuditLine, PersonRow, PluginRow, SettingRow } from './admin.js';
 import type { Me } from './Me.js';
 import { Role } from './roles.js';
-import { UnitKind, UnitLevel, type UnitRow } from './Unit.js';
+import { UnitContact, UnitKind, UnitLevel, type UnitRow } from './Unit.js';
 
 const id = z.string().min(1).max(64);
 const day = daySchema();
@@ -54,6 +54,7 @@ export const addUnit = defineMutation('core.addUnit', {
   input: z.strictObject({
     name,
     mark: z.string().trim().max(10).optional(),
+    contact: UnitContact.optional(),
     parent: id.optional(),
     level: UnitLevel,
     system: z.string().regex(/^[a-z][A-Za-z0-9]{1,31}$/),
@@ -71,6 +72,7 @@ export const changeUnit = defineMutation('core.changeUnit', {
     unit: id,
     name: name.optional(),
     mark: z.string().trim().max(10).optional(),
+    contact: UnitContact.optional(),
     reviewedBy: id.nullable().optional(),
   }),
   output: nothing,

@@ -6,5 +6,5 @@ export { isCurrent, type Post } from './Post.js';
 export { passwordProblem } from './passwordProblem.js';
 export { ADMIN_ROLES, adminRolesOf, type DeclaredPermission, permissionsOf, Role } from './roles.js';
 export { type Bound, isWithin, SETTINGS, type Setting, WHOSE, type Whose } from './settings.js';
-export { type Unit, UnitKind, UnitLevel, type UnitRow } from './Unit.js';
+export { type Unit, UnitContact, UnitKind, UnitLevel, type UnitRow } from './Unit.js';
 export { UnitTree } from './UnitTree.js';

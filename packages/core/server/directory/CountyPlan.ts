@@ -1,5 +1,5 @@
 import type { Day } from '@lianxin/base';
-import type { Role, Unit } from '@lianxin/core/common';
+import type { Role, Unit, UnitContact } from '@lianxin/core/common';
 
 /** A unit that a new county begins with; `key` names it within the plan. */
 export interface PlannedUnit extends Pick<Unit, 'name' | 'level' | 'system' | 'kind'> {
@@ -7,6 +7,7 @@ export interface PlannedUnit extends Pick<Unit, 'name' | 'level' | 'system' | 'k
   /** Key of a unit that stands before it in the plan. */
   readonly parent?: string;
   readonly mark?: string;
+  readonly contact?: UnitContact;
 }
 
 /** Somebody who works there from the first day, with an account. */

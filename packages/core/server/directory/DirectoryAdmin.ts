@@ -110,9 +110,12 @@ export class DirectoryAdmin {
 
   private async keepUnit(ctx: ActorCtx, unit: Unit, code: string): Promise<null> {
     const { units } = this.tables;
-    const { name, mark, reviewedBy = null, successor = null, to = null } = unit;
+    const { name, mark, contact = null, reviewedBy = null, successor = null, to = null } = unit;
     await this.db.transaction(async () => {
-      await this.db.q.update(units).set({ name, mark, reviewedBy, successor, to }).where(eq(units.id, unit.id));
+      await this.db.q
+        .update(units)
+        .set({ name, mark, contact, reviewedBy, successor, to })
+        .where(eq(units.id, unit.id));
       await this.audit.write(ctx, code, { unit: unit.id });
       this.db.afterCommit(() => this.directory.take({ unit }));
     });

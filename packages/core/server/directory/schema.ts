@@ -1,4 +1,4 @@
-import type { Role, UnitKind, UnitLevel } from '@lianxin/core/common';
+import type { Role, UnitContact, UnitKind, UnitLevel } from '@lianxin/core/common';
 import type { Kit } from '@lianxin/db';
 import type { CountyState } from '@lianxin/kernel/common';
 
@@ -19,6 +19,7 @@ export function directoryTables(k: Kit) {
       parent: k.id('parent'),
       name: k.text('name').notNull(),
       mark: k.text('mark').notNull(),
+      contact: k.json<UnitContact>('contact'),
       level: k.text('level').$type<UnitLevel>().notNull(),
       system: k.text('system').notNull(),
       kind: k.text('kind').$type<UnitKind>().notNull(),

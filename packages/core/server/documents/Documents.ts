@@ -8,6 +8,8 @@ export interface Documents {
    * neither database nor disk: for `prepare`, outside the transaction.
    */
   render<K extends DocumentKind>(kind: K, sheet: SheetOf<K>, template?: Uint8Array): Promise<Uint8Array>;
+  /** Checks what an office brought as the template of a kind; answers a sample written into it. */
+  tryTemplate(kind: DocumentKind, content: Uint8Array): Promise<Uint8Array>;
   /** The template that ships, as a .docx file with `{fields}`, laid out for an organ's name. */
   shipped(kind: DocumentKind, organ: string): Promise<Uint8Array>;
 }

@@ -20,6 +20,11 @@ export class DocxDocuments implements Documents {
     return fillTemplate(given, { ...frameFields(sheet), ...paperOf(kind).fields(sheet) });
   }
 
+  async tryTemplate(kind: DocumentKind, content: Uint8Array): Promise<Uint8Array> {
+    const { checkTemplate } = await import('./checkTemplate.js');
+    return checkTemplate(kind, content);
+  }
+
   shipped(kind: DocumentKind, organ: string): Promise<Uint8Array> {
     return this.layOut(kind, organ, formatDayZh('2026-10-10'));
   }

@@ -1,4 +1,4 @@
-import { newId } from '@lianxin/base';
+import { DomainError, newId } from '@lianxin/base';
 import {
   addressees,
   type BodyOf,
@@ -9,6 +9,7 @@ import {
   petitionEntries as e,
   type FilingText,
   type PartyBody,
+  type SheetContact,
   type SheetFrame,
   type SheetOf,
   type ToldDay,
@@ -18,6 +19,9 @@ import { token } from '@lianxin/kernel/common';
 import type { Directory } from '../directory/Directory.js';
 import { documentNumber } from '../documents/caseNumber.js';
 import type { Documents } from '../documents/Documents.js';
+import type { LocalRules } from '../documents/LocalRules.js';
+import { paperOf } from '../documents/papers/index.js';
+import type { Templates } from '../documents/Templates.js';
 import { type ActionTools, PrepareAgain, type Preparing } from '../dossier/ActionParts.js';
 import type { Calendars } from '../dossier/Calendars.js';
 import type { Files } from '../dossier/Files.js';
@@ -29,6 +33,8 @@ import { entry } from './entry.js';
 export interface Paper {
   readonly kind: DocumentKind;
   readonly file: string;
+  /** The office's own template, where it was written into one. */
+  readonly template?: string;
   readonly parties: readonly string[];
   readonly numbered?: { readonly unit: string; readonly year: number; readonly number: number };
   readonly tells?: ToldDay;
@@ -67,6 +73,8 @@ export class Papers {
     private readonly directory: Directory,
     private readonly numbers: Numbers,
     private readonly calendars: Calendars,
+    private readonly templates: Templates,
+    private readonly rules: LocalRules,
   ) {}
 
   /**
@@ -84,19 +92,33 @@ export class Papers {
     const parties = address.to ? [] : (address.parties ?? addressees(p.state, demandsOf(p)));
     const numbered = await this.nextNumber(kind, unit, Number(p.on.slice(0, 4)));
     const { tells } = address;
+    const localRule = await this.rules.cited(actor.county, kind, p.on);
+    const template = await this.templates.inForce(actor.county, unit.id, kind, p.on);
     const frame: SheetFrame = {
       organ: unit.name,
       to: address.to ?? (await this.names(p, parties)),
       on: p.on,
       caseNumber: (await this.filing(p)).number,
-      contact: { person: this.directory.nameOf(actor.person) },
+      contact: this.contactOf(kind, unit, this.directory.nameOf(actor.person)),
+      ...(localRule && { localRule }),
       ...(numbered && { number: documentNumber(unit.mark, numbered.year, numbered.number) }),
       ...(tells && !this.calendars.of(actor.county).isOfficialBetween(p.on, tells.lastDay) && { provisional: true }),
     };
-    const content = await this.documents.render(kind, { ...frame, ...extra } as unknown as SheetOf<K>);
+    const content = await this.documents.render(
+      kind,
+      { ...frame, ...extra } as unknown as SheetOf<K>,
+      template?.content,
+    );
     const about = { name: `${kind}.docx`, county: actor.county, by: actor.person };
     const { id: file } = await this.files.keep(content, about);
-    return { kind, file, parties, ...(numbered && { numbered }), ...(tells && { tells }) };
+    return {
+      kind,
+      file,
+      parties,
+      ...(template && { template: template.id }),
+      ...(numbered && { numbered }),
+      ...(tells && { tells }),
+    };
   }
 
   /** Issues a paper: takes its number and file, and appends the entry. Answers the document's id. */
@@ -106,7 +128,7 @@ export class Papers {
     demands: readonly string[],
     document = newId(),
   ): Promise<string> {
-    const { kind, file, numbered, tells } = paper;
+    const { kind, file, template, numbered, tells } = paper;
     if (numbered && (await tools.number(numbered.unit, 'document', numbered.year)) !== numbered.number)
       throw new PrepareAgain();
     await tools.take([file]);
@@ -115,7 +137,15 @@ export class Papers {
     await tools.append(
       entry(
         e.issued,
-        { kind, demands: [...demands], parties: [...paper.parties], file, ...number, ...told },
+        {
+          kind,
+          demands: [...demands],
+          parties: [...paper.parties],
+          file,
+          ...(template && { template }),
+          ...number,
+          ...told,
+        },
         { about: document },
       ),
     );
@@ -141,6 +171,13 @@ export class Papers {
       const body = bodies.get(id)?.body as BodyOf<typeof PartyBody> | undefined;
       return body?.name ?? body?.organisation ?? '';
     });
+  }
+
+  /** Whom to ask, as the unit keeps it; a notice does not go out without telephone and hours. */
+  private contactOf(kind: DocumentKind, { name, contact }: Unit, handler: string): SheetContact {
+    if (!contact && paperOf(kind).mandatory.includes('contact'))
+      throw new DomainError('blocked', 'core.contact_missing', { unit: name });
+    return { person: handler, ...contact };
   }
 
   private async nextNumber(kind: DocumentKind, unit: Unit, year: number): Promise<Paper['numbered']> {

@@ -11,6 +11,8 @@ import { Audit } from '../directory/Audit.js';
 import { Directory } from '../directory/Directory.js';
 import { Settings } from '../directory/Settings.js';
 import { Documents } from '../documents/Documents.js';
+import { LocalRules } from '../documents/LocalRules.js';
+import { Templates } from '../documents/Templates.js';
 import { Calendars } from '../dossier/Calendars.js';
 import { Files } from '../dossier/Files.js';
 import { Keyring } from '../dossier/Keyring.js';
@@ -60,7 +62,16 @@ export function petitionServices(s: Services): void {
   s.add(Sight, CaseSight, [Db]);
   s.add(CloseGuards.token, CloseGuards, [all(CloseGuard), Plugins]);
   s.add(Limits.token, Limits, [Settings, Calendars]);
-  s.add(Papers.token, Papers, [Documents, Files, Records, Directory, Numbers, Calendars]);
+  s.add(Papers.token, Papers, [
+    Documents,
+    Files,
+    Records,
+    Directory,
+    Numbers,
+    Calendars,
+    Templates.token,
+    LocalRules.token,
+  ]);
   s.add(OralRecords.token, OralRecords, [Log, Records, Files, Documents, Directory]);
   s.add(Contacts.token, Contacts, []);
   s.add(Intake.token, Intake, [Directory, QueryCodes, OralRecords.token, Repeats.token]);

@@ -17,6 +17,8 @@ export const issued = entryType(
     demands: list(ref()),
     parties: list(ref()),
     file: ref(),
+    /** The office's own template that it was written into; absent: the one that ships. */
+    template: maybe(ref()),
     year: maybe(int()),
     number: maybe(int()),
     /** The limit whose last day the paper tells, the things whose limit it is, and that day. */
