@@ -57,7 +57,7 @@ export interface UnitRow {
   readonly id: string;
   readonly parent?: string;
   readonly name: string;
-  readonly mark: string;
+  readonly mark?: string;
   readonly contact?: UnitContact;
   readonly level: UnitLevel;
   readonly system: string;

@@ -87,11 +87,11 @@ export class UnitTree {
         return {
           id,
           name,
-          mark,
           level,
           system,
           kind,
           ...(contact && { contact }),
+          ...(mark && { mark }),
           ...(parent && { parent }),
           ...(headUnit && { headUnit }),
         };
