@@ -22,6 +22,15 @@ export function mostSpeakers(persons: number, setting: Settings): number {
 export const personsOf = (state: Pick<CaseState, 'parties' | 'concerned' | 'present'>): number =>
   Math.max(state.concerned ?? 0, state.present ?? 0, petitioning(state).length);
 
+/** A visit or a letter of many (domain 12.4), as the county counts; other channels have no name for it. */
+export function groupOf(state: CaseState, setting: Settings): 'group_visit' | 'joint_letter' | undefined {
+  const persons = personsOf(state);
+  const channel = state.filings[0]?.channel;
+  if (channel === 'visit') return persons >= setting<number>('groupVisit.minPersons') ? 'group_visit' : undefined;
+  if (channel === 'letter') return persons >= setting<number>('jointLetter.minSigners') ? 'joint_letter' : undefined;
+  return undefined;
+}
+
 interface Named {
   readonly role: PartyRole;
   readonly for?: string | undefined;

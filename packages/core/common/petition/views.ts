@@ -46,6 +46,8 @@ export interface CaseView {
   /** Labels of entry types whose plugin is not installed or off, so that a log always reads. */
   readonly labels: Readonly<Record<string, { readonly 'zh-CN': string; readonly en: string }>>;
   readonly today: Day;
+  /** Brought by as many as the county calls a group visit or a joint letter. */
+  readonly group?: 'group_visit' | 'joint_letter';
   /** Marks this person may look at behind a mask, giving a reason. */
   readonly mayReveal: boolean;
 }

@@ -10,6 +10,7 @@ import {
   dueOf,
   type Entry,
   type FilingText,
+  groupOf,
   type LimitRule,
   petitionFold,
   regs2022,
@@ -17,6 +18,7 @@ import {
 } from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
 import type { Directory } from '../directory/Directory.js';
+import type { Settings } from '../directory/Settings.js';
 import type { Calendars } from '../dossier/Calendars.js';
 import type { Files } from '../dossier/Files.js';
 import type { Log } from '../dossier/Log.js';
@@ -34,6 +36,7 @@ export class CaseReader {
     private readonly directory: Directory,
     private readonly calendars: Calendars,
     private readonly labels: EntryLabels,
+    private readonly settings: Settings,
   ) {}
 
   async view({ actor, today }: ActorCtx, id: string): Promise<CaseView> {
@@ -44,7 +47,9 @@ export class CaseReader {
     const records = Object.fromEntries(
       [...found].map(([key, { kind, body }]) => [key, { kind, body: body as Record<string, unknown> }]),
     );
-    const filing = dossier.fold(petitionFold).filings.find((f) => f.text)?.text;
+    const state = dossier.fold(petitionFold);
+    const filing = state.filings.find((f) => f.text)?.text;
+    const group = groupOf(state, (key) => this.settings.get(dossier.county, key, state.receivedOn));
     const number = filing ? (found.get(filing)?.body as BodyOf<typeof FilingText> | undefined)?.number : undefined;
     return {
       dossier: id,
@@ -59,6 +64,7 @@ export class CaseReader {
       people: this.names(entries, (ref) => this.directory.findPerson(ref)?.name),
       labels: await this.labels.of(entries),
       today,
+      ...(group && { group }),
       mayReveal: actor.permissions.has('core.reveal'),
     };
   }

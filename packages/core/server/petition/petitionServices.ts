@@ -86,7 +86,7 @@ export function petitionServices(s: Services): void {
   s.add(Answering.token, Answering, [Papers.token, Limits.token, Records, Directory]);
   s.add(Ending.token, Ending, [CloseGuards.token]);
   s.add(EntryLabels.token, EntryLabels, [Db]);
-  s.add(CaseReader.token, CaseReader, [Log, Records, Files, Directory, Calendars, EntryLabels.token]);
+  s.add(CaseReader.token, CaseReader, [Log, Records, Files, Directory, Calendars, EntryLabels.token, Settings]);
   s.add(CaseLists.token, CaseLists, [Db]);
   s.add(PublicStatuses.token, PublicStatuses, [Log, Records, QueryCodes, Settings, Directory, Calendars]);
   s.add(WorkList.token, WorkList, [Db]);

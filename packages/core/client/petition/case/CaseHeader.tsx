@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { useCase } from './CaseContext.js';
 import { ownersOf } from './demandLines.js';
 import { ThingActions, useOffers } from './OffersContext.js';
+import { PEOPLE } from './offers.js';
 import { subjectOf } from './readCase.js';
 
 const TONES = { open: 'active', done: 'good', closed: 'plain', joined: 'plain', past: 'plain' } as const;
@@ -39,7 +40,7 @@ export function CaseHeader() {
         }
       />
       <div className="pe-head-actions">
-        <ThingActions about={view.dossier} />
+        <ThingActions about={view.dossier} but={PEOPLE} />
         <Slot name="case.actions" context={{ status: [state.status] }} props={{ open, onDone }} />
       </div>
     </>

@@ -17,12 +17,19 @@ const Context = createContext<Offers>({ offers: new Map(), corrections: [], onDo
 export const OffersProvider = Context.Provider;
 export const useOffers = (): Offers => useContext(Context);
 
+interface ThingProps {
+  readonly about: string;
+  /** Only these actions, or all but these: what a part of the page offers itself stands there. */
+  readonly only?: readonly string[];
+  readonly but?: readonly string[];
+}
+
 /** What may be done with one thing, beside it; nothing where nothing may. */
-export function ThingActions({ about }: { about: string }) {
+export function ThingActions({ about, only, but }: ThingProps) {
   const open = useCase();
   const { view } = open;
   const { offers, onDone } = useOffers();
-  const actions = offers.get(about);
+  const actions = offers.get(about)?.filter(({ action }) => (only?.includes(action) ?? true) && !but?.includes(action));
   if (!actions?.length) return null;
   const first = actions.find(({ blockers }) => blockers.length === 0);
   return (

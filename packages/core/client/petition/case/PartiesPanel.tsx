@@ -1,10 +1,15 @@
-import { PartyBody } from '@lianxin/core/common';
-import { StatusTag, useText } from '@lianxin/ui';
+import { useText } from '@lianxin/ui';
 import { useCase } from './CaseContext.js';
+import { MembersTable } from './MembersTable.js';
 import { ThingActions } from './OffersContext.js';
+import { PEOPLE } from './offers.js';
 import { Panel } from './Panel.js';
-import { PARTY_FIELDS, type PartyLine, partyLines } from './partyLines.js';
-import { Revealed } from './Revealed.js';
+import { PartyItem } from './PartyItem.js';
+import { partyLines, sumOf } from './partyLines.js';
+import { yuanText } from './yuanText.js';
+
+/** More members than this stand in a table of their own. */
+const MANY = 8;
 
 /** Who takes part, masked; what is behind a mask is shown to whoever gives a reason. */
 export function PartiesPanel() {
@@ -12,9 +17,14 @@ export function PartiesPanel() {
   const open = useCase();
   const { present, concerned } = open.state;
   const lines = partyLines(open);
+  const members = lines.filter(({ party }) => party.role === 'co_petitioner');
+  const isGroup = members.length > MANY;
+  const sum = sumOf(lines);
   const counts = [
+    open.view.group && t(`petition.people.${open.view.group}`),
     present && t('petition.case.present', { count: present }),
     concerned && t('petition.case.concerned', { count: concerned }),
+    sum > 0 && t('petition.people.sumOfAll', { sum: yuanText(sum) }),
   ];
   return (
     <Panel
@@ -24,39 +34,14 @@ export function PartiesPanel() {
     >
       {lines.length === 0 && <p className="lx-quiet">{t('petition.case.noParties')}</p>}
       <ul className="pe-things">
-        {lines.map((line) => (
-          <PartyItem key={line.party.id} line={line} />
-        ))}
+        {lines
+          .filter((line) => !isGroup || line.party.role !== 'co_petitioner')
+          .map((line) => (
+            <PartyItem key={line.party.id} line={line} />
+          ))}
       </ul>
+      {isGroup && <MembersTable lines={members} />}
+      <ThingActions about={open.view.dossier} only={PEOPLE} />
     </Panel>
-  );
-}
-
-function PartyItem({ line: { party, known, erased, actsFor } }: { line: PartyLine }) {
-  const t = useText('core');
-  const { mayReveal } = useCase().view;
-  const isMasked = (field: string) => mayReveal && PartyBody.fields[field]?.mask !== undefined;
-  return (
-    <li className={party.left ? 'pe-person lx-quiet' : 'pe-person'}>
-      <div className="pe-party-facts">
-        <span className="pe-party-role">
-          {t(`codes.partyRole.${party.role}`)}
-          {actsFor && <span className="lx-quiet"> {t('petition.case.actsFor', { name: actsFor })}</span>}
-          {party.headCount !== undefined && (
-            <span className="lx-quiet"> {t('petition.case.headCount', { count: party.headCount })}</span>
-          )}
-        </span>
-        {erased && <span className="lx-quiet">{t('petition.erased')}</span>}
-        {PARTY_FIELDS.map(
-          (field) =>
-            known[field] && (
-              <Revealed key={field} record={party.body} field={field} shown={known[field]} may={isMasked(field)} />
-            ),
-        )}
-        {!erased && Object.keys(known).length === 0 && <span className="lx-quiet">{t('petition.notGiven')}</span>}
-        {party.left && <StatusTag>{t('petition.case.left')}</StatusTag>}
-      </div>
-      <ThingActions about={party.id} />
-    </li>
   );
 }

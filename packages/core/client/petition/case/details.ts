@@ -36,6 +36,9 @@ const UNSAID = new Set([
   'core.transferred.dispute',
   'core.supervised.unit',
   'core.issued.kind',
+  'core.members_added.bodies',
+  'core.withdrawn.papers',
+  'core.authorised.papers',
   'core.annulled.entry',
   'core.redated.entry',
 ]);
@@ -56,16 +59,22 @@ const DICTIONARIES: Readonly<Record<string, string>> = {
   kind: 'demandKind',
   role: 'partyRole',
   mode: 'serviceMode',
+  acts: 'act',
+  form: 'statementForm',
   result: 'suggestionResult',
   outcomes: 'outcome',
   to: 'reportedTo',
 };
+
+/** Of more than so many only the number is said. */
+const MANY = 12;
 
 /** What an entry says beside its heading, field by field; lists one by one. */
 export function detailsOf(open: OpenCase, entry: Entry): readonly Detail[] {
   return Object.entries(entry.data).flatMap(([field, value]) => {
     if (UNSAID.has(field) || UNSAID.has(`${entry.type}.${field}`)) return [];
     const several = Array.isArray(value) ? value : [value];
+    if (several.length > MANY) return [{ field, type: 'number', n: several.length }];
     return several
       .flatMap((each) => readValue(open, entry.type, field, each) ?? [])
       .map((each) => ({ field, ...each }));

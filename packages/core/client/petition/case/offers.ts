@@ -27,6 +27,9 @@ const BEYOND = new Set([
   'core.no_extension_asked',
   'core.not_simplified',
   'core.no_review_asked',
+  'core.no_group',
+  'core.nobody_to_authorise',
+  'core.no_authority',
   'core.nothing_to_take_back',
   'core.no_unit_answers',
   'core.dispute_open',
@@ -34,6 +37,16 @@ const BEYOND = new Set([
   'core.already_live',
   'core.forward_needs_no_report',
 ]);
+
+/** What is about the people of the case stands with them. */
+export const PEOPLE = [
+  'core.addParty',
+  'core.addMembers',
+  'core.nameRepresentative',
+  'core.authorise',
+  'core.endAuthority',
+  'core.goAlone',
+];
 
 /** What one looks for, and wants to know why it may not be done yet. */
 const SOUGHT = ['core.close'];
@@ -67,6 +80,11 @@ const LAST = [
   'addFiles',
   'addNote',
   'addParty',
+  'addMembers',
+  'nameRepresentative',
+  'authorise',
+  'endAuthority',
+  'goAlone',
   'addDemand',
   'withdraw',
   'recordDeath',
