@@ -104,7 +104,7 @@ async function inputOf(id: string, life: Life, by: string): Promise<unknown> {
   const into = id === 'core.join' ? (await lives.registered('appeal_request')).dossier : '';
   const inputs: Record<string, unknown> = {
     'core.addParty': { id: newId(), role: 'agent', name: '周律师' },
-    'core.removeParty': { reason: '本人要求退出', files },
+    'core.removeParty': { parties: [life.party], reason: '本人要求退出', files },
     'core.addMembers': {
       file: id === 'core.addMembers' ? await lives.paper(by, '姓名,电话\n孙建军,19900001235\n') : '',
     },

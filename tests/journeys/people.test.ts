@@ -1,5 +1,15 @@
 import { newId } from '@lianxin/base';
-import { petitionActions as a, caseQuery, ownReceipt, previewMembers } from '@lianxin/core/common';
+import {
+  petitionActions as a,
+  addressees,
+  caseQuery,
+  foldCase,
+  mayActFor,
+  dossier as offered,
+  ownReceipt,
+  petitioning,
+  previewMembers,
+} from '@lianxin/core/common';
 import { Settings } from '@lianxin/core/server';
 import { createTestHost, type TestCounty, type TestHost } from '@lianxin/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -19,10 +29,7 @@ describe.each(['sqlite', 'pg'] as const)('the people of a case on %s', (database
 
   const view = (dossier: string) => county.as('chief').call(caseQuery, { dossier });
   const last = async (dossier: string, type: string) => (await view(dossier)).entries.findLast((e) => e.type === type)!;
-  const stateOf = async (dossier: string) => {
-    const { foldCase } = await import('@lianxin/core/common');
-    return foldCase((await view(dossier)).entries);
-  };
+  const stateOf = async (dossier: string) => foldCase((await view(dossier)).entries);
   const paper = (by = 'clerk') => lives.paper(by);
 
   /** Three of a group, one of whom speaks for it, with one demand. */
@@ -255,7 +262,7 @@ describe.each(['sqlite', 'pg'] as const)('the people of a case on %s', (database
   test('somebody who petitions leaves by a paper of his own, and a death ends only what nobody else brings', async () => {
     const { dossier, demand, bela } = await group();
     const leave = (files: string[]) =>
-      county.as('clerk').act(a.removeParty, { ...about(dossier, bela), input: { reason: '本人要求', files } });
+      county.as('clerk').act(a.removeParty, { dossier, input: { parties: [bela], reason: '本人要求', files } });
     await expect(leave([])).rejects.toMatchObject({ code: 'core.leaving_needs_paper' });
     await leave([await paper()]);
     await expect(
@@ -376,5 +383,32 @@ describe.each(['sqlite', 'pg'] as const)('the people of a case on %s', (database
       code: 'core.members_have_problems',
       params: { count: 1 },
     });
+  });
+
+  test('two thousand members come in one table, as one entry; each of them is authorised, served through another and counted', async () => {
+    const { dossier, anna } = await group();
+    const rows = Array.from(
+      { length: 2000 },
+      (_, i) => `成员${i},1101011980010${1000 + i}X,1990000${1000 + i},城关镇${i}号,${i}.50`,
+    );
+    const file = await lives.paper('clerk', `姓名,身份证号,电话,住址,金额\n${rows.join('\n')}\n`);
+    await county.as('clerk').act(a.addMembers, { dossier, input: { file } });
+    const { entries } = await view(dossier);
+    const added = entries.filter((e) => e.type === 'core.members_added');
+    expect(added).toHaveLength(1);
+    const members = added[0]!.data.parties as string[];
+    await county.as('clerk').act(a.authorise, {
+      dossier,
+      input: { holder: anna, members: [anna, ...members], acts: ['settle'], files: [await paper()] },
+    });
+    const state = await stateOf(dossier);
+    expect(petitioning(state)).toHaveLength(2003);
+    expect(members.every((m) => mayActFor(state, anna, m, 'settle') && !mayActFor(state, anna, m, 'withdraw'))).toBe(
+      true,
+    );
+    expect(addressees(state)).toEqual([anna]);
+    // What may be done does not grow with the group.
+    const { actions } = await county.as('clerk').call(offered.actions, { dossier });
+    expect(actions.length).toBeLessThan(100);
   });
 });

@@ -40,10 +40,13 @@ const inherit = <T extends z.ZodType>(of: z.ZodType, schema: T): T => {
   return schema;
 };
 
+/** The members of a large group, who are named together; no entry has more to say. */
+const LONGEST = 5000;
+
 /** Several of one of the above. */
 export const list = <T extends z.ZodType>(of: T) => {
   if (!closed.has(of)) throw new Error('an entry may only hold lists of code, int, day, flag, ref or record');
-  return inherit(of, close(z.array(of).max(1000)));
+  return inherit(of, close(z.array(of).max(LONGEST)));
 };
 /** May be absent. */
 export const maybe = <T extends z.ZodType>(of: T) => {

@@ -22,8 +22,13 @@ const LONGEST: Readonly<Record<MemberField, number>> = {
   note: 1000,
 };
 
-/** Excel keeps fifteen digits of a number: the last three of an identity number are lost, or all become 4.2E+17. */
-const ROUNDED = /^\d{15}000$|^\d(?:\.\d+)?E\+?\d+$/i;
+/** Excel keeps fifteen digits of a number: the last three of an identity number become 000, or all of it 4.2E+17. */
+const isRounded = (number: string): boolean =>
+  /^\d(?:\.\d+)?E\+?\d+$/i.test(number) || (/^\d{15}000$/.test(number) && !hasCheckDigit(number));
+
+/** GB 11643: the last of 18 digits follows from the others. */
+const hasCheckDigit = (number: string): boolean =>
+  [...number].reduce((sum, digit, i) => sum + Number(digit) * (2 ** (17 - i) % 11), 0) % 11 === 1;
 
 /** Reads a line; `problem` is the code of the reason why it cannot stand. */
 export function readMember(
@@ -46,7 +51,7 @@ export function readMember(
 function problemOf(texts: Partial<Record<MemberField, string>>, sum: number | undefined): string | undefined {
   if (!texts.name) return 'core.member_without_name';
   if (MEMBER_FIELDS.some((field) => (texts[field]?.length ?? 0) > LONGEST[field])) return 'core.import_too_long';
-  if (texts.idNumber && ROUNDED.test(texts.idNumber)) return 'core.member_number_rounded';
+  if (texts.idNumber && isRounded(texts.idNumber)) return 'core.member_number_rounded';
   if (texts.sum !== undefined && sum === undefined) return 'core.member_bad_sum';
   return undefined;
 }

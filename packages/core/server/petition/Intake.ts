@@ -98,10 +98,12 @@ export class Intake {
     await tools.append(await this.party(tools, input));
   }
 
-  async removeParty(tools: Tools, { reason, files }: InputOfAction<typeof petitionActions.removeParty>): Promise<void> {
-    await tools.append(
-      entry(e.partyLeft, { reason: await tools.put(NoteText, { text: reason }) }, { about: tools.about }),
-    );
+  async removeParty(
+    tools: Tools,
+    { parties, reason, files }: InputOfAction<typeof petitionActions.removeParty>,
+  ): Promise<void> {
+    const text = await tools.put(NoteText, { text: reason });
+    await tools.append(...parties.map((about) => entry(e.partyLeft, { reason: text }, { about })));
     if (files?.length) await tools.attach(files, tools.about);
   }
 

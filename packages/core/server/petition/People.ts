@@ -64,7 +64,9 @@ export class People {
 
   async authorise(tools: Tools, { holder, members, acts = [], capacity, files }: Input<'authorise'>): Promise<void> {
     await tools.attach(files, holder);
-    const data = { members, acts, papers: files, ...(capacity && { capacity }) };
+    // Who was chosen with all the others acts for himself anyway.
+    const others = members.filter((member) => member !== holder);
+    const data = { members: others, acts, papers: files, ...(capacity && { capacity }) };
     await tools.append(entry(e.authorised, data, { about: holder }));
   }
 

@@ -51,20 +51,19 @@ export function MembersTable({ lines }: { lines: readonly PartyLine[] }) {
         tone={({ party }) => (party.left ? 'quiet' : undefined)}
         empty={t('petition.people.none')}
         columns={[
-          column('name', 90),
-          column('phone', 140),
-          column('idNumber', 190),
+          column('name', 84),
+          column('phone', 132),
+          column('idNumber', 184),
           {
             key: 'sum',
             title: t('fields.sum'),
-            width: 120,
+            width: 112,
             align: 'right',
             render: ({ sum }) => sum !== undefined && <span className="lx-digits">{yuanText(sum)}</span>,
           },
           {
             key: 'given',
             title: t('petition.people.authority'),
-            width: 220,
             render: (line) => (
               <div className="pe-member-says">
                 <GivenText line={line} />
@@ -76,7 +75,7 @@ export function MembersTable({ lines }: { lines: readonly PartyLine[] }) {
           {
             key: 'actions',
             title: '',
-            width: 180,
+            width: 96,
             render: ({ party }) => (
               <div className="pe-person-actions">
                 <OwnReceiptButton party={party} />

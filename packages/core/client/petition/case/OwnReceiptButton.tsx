@@ -29,7 +29,7 @@ export function OwnReceiptButton({ party }: { party: Party }) {
   };
   return (
     <>
-      <Button size="small" type="text" loading={ask.isPending} onClick={() => void print()}>
+      <Button size="small" type="link" loading={ask.isPending} onClick={() => void print()}>
         {t('petition.people.receipt')}
       </Button>
       <Modal

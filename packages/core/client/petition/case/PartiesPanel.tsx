@@ -41,7 +41,9 @@ export function PartiesPanel() {
           ))}
       </ul>
       {isGroup && <MembersTable lines={members} />}
-      <ThingActions about={open.view.dossier} only={PEOPLE} />
+      <div className="pe-people">
+        <ThingActions about={open.view.dossier} only={PEOPLE} />
+      </div>
     </Panel>
   );
 }

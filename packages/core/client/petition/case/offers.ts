@@ -46,6 +46,7 @@ export const PEOPLE = [
   'core.authorise',
   'core.endAuthority',
   'core.goAlone',
+  'core.removeParty',
 ];
 
 /** What one looks for, and wants to know why it may not be done yet. */

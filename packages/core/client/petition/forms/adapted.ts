@@ -45,6 +45,9 @@ const reviewOrgan = ({ open: { state }, about, units }: Facts): string => {
 
 const petitioners = ({ open: { state } }: Facts): readonly string[] => petitioning(state).map((p) => p.id);
 
+const taking = ({ open: { state } }: Facts): readonly string[] =>
+  [...state.parties.values()].flatMap((p) => (p.left ? [] : [p.id]));
+
 /** Those for whom this demand is still open. */
 const bringers = ({ open: { state }, about }: Facts): readonly string[] => {
   const demand = state.demands.get(about);
@@ -93,6 +96,7 @@ const FITS: Partial<Record<Name, Fit>> = {
     ...asKind,
     of: isGroup(facts) ? meta({ among: petitioners(facts) }) : hidden,
   }),
+  'core.removeParty': (facts) => ({ parties: whose(taking(facts)) }),
   'core.nameRepresentative': (facts) => ({ party: meta({ among: rest(facts) }) }),
   'core.authorise': (facts) => ({ holder: among(holdersOf(facts)), members: whose(petitioners(facts)) }),
   'core.endAuthority': (facts) => ({ holder: among(holdersOf(facts)), members: whose(petitioners(facts)) }),
@@ -186,6 +190,7 @@ const CHOICES: Partial<Record<Name, (facts: Facts) => readonly string[]>> = {
   'core.takeBack': objectable,
   'core.serve': (facts) => addressees(facts, false),
   'core.receiveReview': reviewable,
+  'core.removeParty': taking,
 };
 
 export const isPointless = (action: string, facts: Facts): boolean => CHOICES[action as Name]?.(facts).length === 0;

@@ -46,34 +46,43 @@ function Lines({ file }: { file: string }) {
     render: (line) => line[key],
   });
   return (
-    <>
+    <div className="pe-preview">
       <Alert
         type={problems ? 'warning' : 'success'}
         showIcon
-        title={t('petition.members.read', { count: lines.length, sum: yuanText(total) })}
-        {...(problems > 0 && { description: t('petition.members.problems', { count: problems }) })}
+        title={[
+          t('petition.members.read', { count: lines.length, sum: yuanText(total) }),
+          problems > 0 && t('petition.members.problems', { count: problems }),
+        ]
+          .filter(Boolean)
+          .join(' ')}
       />
       <DataTable<MemberLine>
         label={t('fields.core.addMembers.file')}
         rows={shown}
         rowKey={(line) => String(line.row)}
         columns={[
-          { key: 'row', title: t('petition.import.row'), width: 60, render: (line) => line.row },
-          text('name', 90),
+          { key: 'row', title: t('petition.import.row'), width: 56, render: (line) => line.row },
+          ...(problems > 0
+            ? [
+                {
+                  key: 'problem',
+                  title: t('petition.members.problem'),
+                  width: 210,
+                  render: ({ problem }: MemberLine) =>
+                    problem && <span className="lx-bad">{t(`errors.${problem.code}`, problem.params)}</span>,
+                },
+              ]
+            : []),
+          text('name', 84),
           text('idNumber', 170),
           text('phone', 110),
           {
             key: 'sum',
             title: t('fields.sum'),
-            width: 110,
+            width: 112,
             align: 'right',
             render: ({ sum }) => sum !== undefined && yuanText(sum),
-          },
-          {
-            key: 'problem',
-            title: t('petition.members.problem'),
-            width: 220,
-            render: ({ problem }) => problem && <span className="lx-bad">{explain(problem)}</span>,
           },
         ]}
         tone={({ problem }) => (problem ? 'bad' : undefined)}
@@ -82,6 +91,6 @@ function Lines({ file }: { file: string }) {
       {lines.length > shown.length && (
         <p className="lx-quiet">{t('petition.members.more', { count: lines.length - shown.length })}</p>
       )}
-    </>
+    </div>
   );
 }

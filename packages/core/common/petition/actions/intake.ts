@@ -115,17 +115,19 @@ export const addParty = defineAction('core.addParty', {
 
 /** Who petitions leaves by a paper of his own; who was entered by mistake is annulled. */
 export const removeParty = defineAction('core.removeParty', {
-  about: 'party',
+  about: 'dossier',
   permission: 'core.register',
   unit: 'involved',
-  from: ['taking_part'],
-  input: z.strictObject({ reason: long(1000), files: files() }),
+  input: z.strictObject({ parties: parties(), reason: long(1000), files: files() }),
   fold: petitionFold,
   appends: ['core.party_left', 'core.files_attached'],
-  check: ({ state, about }, input) =>
-    PETITIONING.includes(state.parties.get(about)!.role) && !input.files?.length
+  check: ({ state }, { parties: whose, files: brought = [] }) => {
+    const found = whose.map((id) => state.parties.get(id));
+    if (found.some((p) => !p || p.left)) return [blocker('core.not_a_party')];
+    return found.some((p) => PETITIONING.includes(p!.role)) && brought.length === 0
       ? [blocker('core.leaving_needs_paper')]
-      : [],
+      : [];
+  },
 });
 
 export const addDemand = defineAction('core.addDemand', {

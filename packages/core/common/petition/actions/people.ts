@@ -76,7 +76,7 @@ export const authorise = defineAction('core.authorise', {
     const role = q.state.parties.get(holder)?.role;
     if (!holders(q.state).includes(holder)) return [blocker('core.nobody_to_authorise')];
     return [
-      ...(areMembers(q, whose) && !whose.includes(holder) ? [] : [blocker('core.not_a_member')]),
+      ...(areMembers(q, whose) && whose.some((m) => m !== holder) ? [] : [blocker('core.not_a_member')]),
       ...(role !== 'guardian' && acts.length === 0 ? [blocker('core.say_what_for')] : []),
       ...(role === 'representative' || fits(role, capacity) ? [] : [blocker('core.capacity_missing')]),
       ...(role === 'agent' ? tooManyAgents(q, holder, whose) : []),
