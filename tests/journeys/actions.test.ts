@@ -69,10 +69,29 @@ const STATES: Record<string, () => Promise<Life>> = {
     return life;
   },
   from_above: () => lives.fromAbove(),
+  urgent: async () => {
+    const life = await lives.registered('appeal_request');
+    await lives.county
+      .as('clerk')
+      .act(a.reportUrgent, { dossier: life.dossier, input: { ...URGENT, to: ['government'] } });
+    return life;
+  },
   answered: () => lives.answered(),
   closed: () => lives.closed(),
 };
 
+const URGENT = {
+  facts: '供水管道破裂，影响三百户',
+  time: '三月二日上午',
+  place: '南门社区',
+  people: 300,
+  measures: '已通知抢修',
+  learnedOn: '2026-03-02',
+  learnedAt: '09:00',
+  to: ['government'],
+  way: 'oral',
+  at: '09:20',
+} as const;
 const LEAD = { branch: 'b4_admin', organ: '县自然资源局', procedure: '行政裁决', basis: '土地管理法第十四条' } as const;
 
 const FINAL = {
@@ -133,6 +152,9 @@ async function inputOf(id: string, life: Life, by: string): Promise<unknown> {
     'core.dispute': { units: [lives.county.unit('civilAffairs')], reason: '职责交叉' },
     'core.raiseDispute': { conclusion: '协商未能达成一致' },
     'core.decideDispute': { unit: lives.county.unit('labour'), conclusion: '由人社局办理' },
+    'core.succeed': { reason: '机构改革' },
+    'core.reportUrgent': URGENT,
+    'core.continueUrgent': { more: '已妥善处理', to: ['government'], way: 'written', at: '15:00' },
     'core.supervise': { grounds: ['overdue'], demanded: '请尽快答复信访人', answerBy: '2026-04-01' },
     'core.answerSupervision': { answer: '已经改正' },
     'core.returnSupervision': { reason: '请补充材料', answerBy: '2026-04-20' },

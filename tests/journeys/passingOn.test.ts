@@ -1,4 +1,4 @@
-import { petitionActions as a, caseQuery, petitionFold } from '@lianxin/core/common';
+import { petitionActions as a, caseQuery, directory, petitionFold, successions } from '@lianxin/core/common';
 import { createTestHost, type TestCounty, type TestHost } from '@lianxin/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { about, type Life, Lives, opinionOn } from './lives.js';
@@ -280,5 +280,110 @@ describe.each(['sqlite', 'pg'] as const)('passing on, and back, on %s', (databas
       state: 'void',
       ground: 'lead_answered',
     });
+  });
+
+  test('what is urgent is told at once, to whom and when; it moves no demand and no clock', async () => {
+    const life = await lives.transferred();
+    const before = await view(life);
+    const sysadmin = as('sysadmin');
+    await sysadmin.call(directory.setSetting, { key: 'urgent.oralMinutes', value: 30 });
+    const input = {
+      facts: '供水管道破裂，影响三百户',
+      time: '三月二日上午九时',
+      place: '南门社区',
+      people: 300,
+      measures: '已通知供水公司抢修',
+      learnedOn: '2026-03-02',
+      learnedAt: '09:00',
+      way: 'oral' as const,
+      at: '09:20',
+    };
+    const report = (by: string, more: object) =>
+      refused(as(by).act(a.reportUrgent, { dossier: life.dossier, input: { ...input, to: ['government'], ...more } }));
+    // Art 25: the office above and the national bureau are told at the same time.
+    expect(await report('clerk', { to: ['higher_petition_office'] })).toBe('core.national_bureau_too');
+    expect(await report('clerk', { at: '08:50' })).toBe('core.told_before_learned');
+    expect(await report('labour', {})).toBe('core.not_found');
+    expect(await report('clerk', { to: ['government', 'higher_petition_office', 'national_bureau'] })).toBe('done');
+    const urgent = await life.last('core.urgent_reported');
+    const more = { more: '中午十二时恢复供水', to: ['government' as const], way: 'written' as const, at: '12:30' };
+    await as('clerk').act(a.continueUrgent, { ...about(life.dossier, urgent), input: more });
+    const after = await view(life);
+    const found = petitionFold.of(after.entries).urgentReports.get(urgent)!;
+    expect(found).toMatchObject({ learnedAt: 540, oralMinutes: 30 });
+    expect(found.writtenHours).toBeUndefined();
+    expect(found.told.map(({ way, at }) => [way, at])).toEqual([
+      ['oral', 560],
+      ['written', 750],
+    ]);
+    expect(after.clocks).toEqual(before.clocks);
+    expect(petitionFold.of(after.entries).demands).toEqual(petitionFold.of(before.entries).demands);
+    expect(after.entries.filter((each) => each.data.kind === 'urgent_report')).toHaveLength(1);
+    // What was told stands under the county's time of that day, whatever it is set to later.
+    await sysadmin.call(directory.setSetting, { key: 'urgent.oralMinutes', value: 0 });
+    expect(petitionFold.of((await view(life)).entries).urgentReports.get(urgent)?.oralMinutes).toBe(30);
+  });
+
+  test('a unit that ended leaves its matters to its successor, by one reasoned act, with the days it had', async () => {
+    const merged = await host.county();
+    const [land, admin] = [merged.unit('land'), merged.as('sysadmin')];
+    const others = new Lives(host, merged);
+    const life = await others.registered('appeal_request');
+    const demand = about(life.dossier, life.demand);
+    const input = { way: 'assign' as const, unit: land, feedbackBy: '2026-04-30' };
+    await merged.as('chief').act(a.transfer, { ...demand, input });
+    const transfer = await life.last('core.transferred');
+    const { id: planning } = await admin.call(directory.addUnit, {
+      name: '青禾县自然资源和规划局',
+      parent: merged.unit('government'),
+      level: 'county',
+      system: 'land',
+      kind: 'bureau',
+    });
+    const succeed = (more: object = {}) =>
+      refused(
+        merged.as('clerk').act(a.succeed, { dossier: life.dossier, input: { reason: '机构改革，职责划入', ...more } }),
+      );
+    expect(await succeed()).toBe('core.no_unit_ended');
+    expect(await merged.as('chief').call(successions, {})).toEqual({ rows: [] });
+
+    await admin.call(directory.closeUnit, { unit: land, to: '2026-03-05', successor: planning });
+    host.time.set('2026-03-06');
+    const { rows } = await merged.as('chief').call(successions, {});
+    expect(rows).toMatchObject([
+      { dossier: life.dossier, unit: '青禾县自然资源局', successor: '青禾县自然资源和规划局' },
+    ]);
+    expect(await succeed({ to: planning })).toBe('core.successor_needs_designation');
+    const clocksOf = async () => (await merged.as('chief').call(caseQuery, { dossier: life.dossier })).clocks;
+    const before = await clocksOf();
+    expect(await succeed()).toBe('done');
+    const after = await clocksOf();
+    expect(after.map(({ id, due, state }) => ({ id, due, state }))).toEqual(
+      before.map(({ id, due, state }) => ({ id, due, state })),
+    );
+    expect(after.filter((c) => c.state === 'running' && c.owner).map((c) => [c.key, c.owner])).toEqual([
+      ['unit.inform', planning],
+      ['assign.feedback', planning],
+    ]);
+    const state = petitionFold.of((await merged.as('chief').call(caseQuery, { dossier: life.dossier })).entries);
+    expect([state.demands.get(life.demand)?.unit, state.transfers.get(transfer)?.unit]).toEqual([planning, planning]);
+    expect(await merged.as('chief').call(successions, {})).toEqual({ rows: [] });
+  });
+
+  test('where the directory names no successor, who designated one is recorded', async () => {
+    const merged = await host.county();
+    const life = await new Lives(host, merged).registered('appeal_request');
+    const unit = merged.unit('land');
+    const demand = about(life.dossier, life.demand);
+    await merged.as('chief').act(a.transfer, { ...demand, input: { way: 'forward', unit } });
+    await merged.as('sysadmin').call(directory.closeUnit, { unit, to: '2026-03-05' });
+    host.time.set('2026-03-06');
+    const succeed = (input: object) =>
+      refused(merged.as('chief').act(a.succeed, { dossier: life.dossier, input: { reason: '机构撤销', ...input } }));
+    expect(await succeed({})).toBe('core.successor_unclear');
+    const to = merged.unit('agriculture');
+    expect(await succeed({ to, designatedBy: '青禾县人民政府（青政办函〔2026〕3号）' })).toBe('done');
+    const { entries } = await merged.as('chief').call(caseQuery, { dossier: life.dossier });
+    expect(entries.at(-1)?.data).toMatchObject({ from: unit, to, designatedBy: expect.any(String) });
   });
 });

@@ -89,6 +89,8 @@ export const SETTINGS: readonly Setting[] = [
     whose: 'organ',
     permission: 'core.admin.settings',
   },
+  { key: 'urgent.oralMinutes', default: 0, schema: z.int().min(0).max(1440), permission: 'core.admin.settings' },
+  { key: 'urgent.writtenHours', default: 0, schema: z.int().min(0).max(72), permission: 'core.admin.settings' },
   { key: 'public.statusPage', default: false, schema: z.boolean(), permission: 'core.admin.settings' },
   { key: 'public.address', default: '', schema: z.string().trim().max(200), permission: 'core.admin.settings' },
   { key: 'visit.representativeTiers', default: false, schema: z.boolean(), permission: 'core.admin.settings' },

@@ -26,6 +26,8 @@ export const ClockEffect = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('hold'), ...which, ground: code(), rule: code() }),
   z.strictObject({ do: z.literal('release'), ...which, ground: code() }),
   z.strictObject({ do: z.literal('extend'), ...which, n: int(), rule: code() }),
+  /** Another unit owes it from now on; no day of it moves. */
+  z.strictObject({ do: z.literal('pass'), ...which, to: ref() }),
   /** What the clock asked for was done. */
   z.strictObject({ do: z.literal('met'), ...which }),
   /** The clock has lost its object and counts for nothing. */

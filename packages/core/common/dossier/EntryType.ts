@@ -10,6 +10,7 @@ export const ABOUT_KINDS = [
   'demand',
   'transfer',
   'dispute',
+  'urgentReport',
   'supervision',
   'assignment',
   'document',

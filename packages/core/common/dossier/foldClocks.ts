@@ -55,6 +55,8 @@ function apply(
     }
     case 'extend':
       return { ...moved, limit: { ...limit, extension: (limit.extension ?? 0) + effect.n } };
+    case 'pass':
+      return { ...moved, owner: effect.to };
     case 'rebase':
       return {
         ...moved,

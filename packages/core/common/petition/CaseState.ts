@@ -21,6 +21,7 @@ import type {
 import type { Dispute } from './Dispute.js';
 import type { HigherAssignment } from './HigherAssignment.js';
 import type { Supervision } from './Supervision.js';
+import type { UrgentReport } from './UrgentReport.js';
 
 /** Who speaks with the petitioner: a person of a unit. */
 export interface Contact {
@@ -186,6 +187,7 @@ export interface CaseState {
   readonly assistance: readonly Assistance[];
   readonly contributions: readonly Contribution[];
   readonly disputes: ReadonlyMap<string, Dispute>;
+  readonly urgentReports: ReadonlyMap<string, UrgentReport>;
   readonly supervisions: ReadonlyMap<string, Supervision>;
   readonly assignments: ReadonlyMap<string, HigherAssignment>;
   readonly documents: ReadonlyMap<string, CaseDocument>;

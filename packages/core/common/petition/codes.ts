@@ -121,7 +121,20 @@ export const REMINDER_WAYS = ['phone', 'in_person', 'written'] as const;
 export const GUIDE_WAYS = ['guide', 'refer_out'] as const;
 export type GuideWay = (typeof GUIDE_WAYS)[number];
 
-/** To whom a major or urgent matter is reported (arts 22, 25). */
+/** To whom something major or urgent is told at once (art 25). */
+export const URGENT_RECIPIENTS = [
+  'party_committee',
+  'government',
+  'competent_department',
+  'joint_conference_office',
+  'higher_petition_office',
+  'national_bureau',
+] as const;
+export type UrgentRecipient = (typeof URGENT_RECIPIENTS)[number];
+export const URGENT_WAYS = ['oral', 'written'] as const;
+export type UrgentWay = (typeof URGENT_WAYS)[number];
+
+/** To whom an important matter is reported for a decision (art 22). */
 export const REPORTED_TO = ['party_committee', 'government', 'joint_conference'] as const;
 
 /** How a document reaches a person (domain 15.3). */
@@ -159,6 +172,7 @@ export const DOCUMENT_KINDS = [
   'suggestion_reply',
   'service_proof',
   'supervision_notice',
+  'urgent_report',
   'completion_report',
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];

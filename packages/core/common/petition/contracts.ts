@@ -9,6 +9,7 @@ import type {
   ImportPreview,
   ImportProgress,
   MembersPreview,
+  SuccessionRow,
   WorkView,
 } from './views.js';
 
@@ -46,6 +47,13 @@ export const work = defineQuery('core.work', {
   permission: 'core.read',
   input: z.strictObject({ scope: z.enum(['mine', 'unit', 'county']), limit: z.int().min(1).max(500).optional() }),
   output: as<WorkView>(),
+});
+
+/** Open cases that wait for the successor of a unit that exists no more, oldest first. */
+export const successions = defineQuery('core.successions', {
+  permission: 'core.sort',
+  input: z.strictObject({}),
+  output: as<{ readonly rows: readonly SuccessionRow[] }>(),
 });
 
 /** Every day counted, skipped, held and rolled of one clock. */

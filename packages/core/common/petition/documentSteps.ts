@@ -20,6 +20,7 @@ const KEPT: readonly DocumentKind[] = [
   'assignment_letter',
   'service_proof',
   'supervision_notice',
+  'urgent_report',
   'completion_report',
 ];
 

@@ -12,8 +12,10 @@ import { fromAboveSteps } from './fromAboveSteps.js';
 import { peopleSteps } from './peopleSteps.js';
 import { repeatSteps } from './repeatSteps.js';
 import type { Building } from './steps.js';
+import { successionSteps } from './successionSteps.js';
 import { supervisionSteps } from './supervisionSteps.js';
 import { transferSteps } from './transferSteps.js';
+import { urgentSteps } from './urgentSteps.js';
 
 const TABLES = [
   frameSteps,
@@ -22,6 +24,8 @@ const TABLES = [
   transferSteps,
   disputeSteps,
   assistanceSteps,
+  successionSteps,
+  urgentSteps,
   supervisionSteps,
   fromAboveSteps,
   demandSteps,
@@ -57,6 +61,7 @@ function blank(dossier: string): Building {
     assistance: [],
     contributions: [],
     disputes: new Map(),
+    urgentReports: new Map(),
     supervisions: new Map(),
     assignments: new Map(),
     documents: new Map(),

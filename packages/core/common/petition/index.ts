@@ -25,4 +25,6 @@ export type * from './sheets.js';
 export type * from './sheets.js';
 export { phrasesOf, similarity } from './similarity.js';
 export * from './speakers.js';
+export { unitsAtWork } from './successionSteps.js';
+export type * from './UrgentReport.js';
 export * from './views.js';

@@ -47,6 +47,7 @@ const THINGS: Readonly<Record<Exclude<AboutKind, 'dossier' | 'filing'>, Things>>
   demand: (s) => s.demands,
   transfer: (s) => s.transfers,
   dispute: (s) => s.disputes,
+  urgentReport: (s) => s.urgentReports as ReadonlyMap<string, object>,
   supervision: (s) => s.supervisions,
   assignment: (s) => s.assignments as ReadonlyMap<string, object>,
   document: (s) => s.documents,

@@ -58,6 +58,15 @@ export const AssignerText = recordKind('core.assigner', {
   asked: personal(line(5000).optional()),
 });
 
+/** Something major or urgent: what, when, where, how many, what was done. */
+export const UrgentBody = recordKind('core.urgent', {
+  facts: personal(line(20_000)),
+  time: line(200),
+  place: line(200),
+  people: z.int(),
+  measures: line(5000),
+});
+
 /** Where a demand was led, and how to apply there. */
 export const PathText = recordKind('core.path', {
   organ: line(200),

@@ -10,6 +10,7 @@ import type {
   SERVICE_MODES,
   SUGGESTION_RESULTS,
   SupervisionGround,
+  UrgentRecipient,
 } from './codes.js';
 
 /** Whom to ask about a paper, and how. */
@@ -176,6 +177,17 @@ export interface SupervisionNoticeSheet extends SheetFrame {
   readonly answerBy: Day;
 }
 
+export interface UrgentReportSheet extends SheetFrame {
+  readonly recipients: readonly UrgentRecipient[];
+  readonly facts: string;
+  readonly time: string;
+  readonly place: string;
+  readonly people: number;
+  readonly measures: string;
+  /** What is new, in a report that follows the first. */
+  readonly more?: string;
+}
+
 export interface CompletionReportSheet extends SheetFrame {
   /** The number of the letter that assigned it, where a higher office did. */
   readonly assignedAs?: string;
@@ -214,6 +226,7 @@ interface Sheets {
   suggestion_reply: SuggestionReplySheet;
   service_proof: ServiceProofSheet;
   supervision_notice: SupervisionNoticeSheet;
+  urgent_report: UrgentReportSheet;
   completion_report: CompletionReportSheet;
 }
 

@@ -113,6 +113,16 @@ export interface WorkView {
   readonly counts: { readonly overdue: number; readonly today: number; readonly week: number; readonly all: number };
 }
 
+/** A case in which a unit that exists no more still has a demand. */
+export interface SuccessionRow {
+  readonly dossier: string;
+  readonly number: string;
+  readonly subject: string;
+  readonly unit: string;
+  /** As the directory names it. */
+  readonly successor?: string;
+}
+
 export type ClockExplanation = Explanation & { readonly rule: string; readonly entries: readonly number[] };
 
 /** A sheet of an Excel or CSV file before it is imported. */

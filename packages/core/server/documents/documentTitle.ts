@@ -13,6 +13,7 @@ const TITLES: Record<DocumentKind, string> = {
   handling_opinion: '信访处理意见书',
   suggestion_reply: '信访建议意见回复书',
   service_proof: '送达回证',
+  urgent_report: '重大紧急信访信息报告',
   supervision_notice: '信访事项督办函',
   completion_report: '信访事项办结报告',
 };

@@ -1,19 +1,23 @@
-import type { Procedures } from '@lianxin/api/server';
-import { petitionActions as a } from '@lianxin/core/common';
+import { type Procedures, query } from '@lianxin/api/server';
+import { petitionActions as a, successions } from '@lianxin/core/common';
 import type { Get } from '@lianxin/kernel/server';
 import { caseAction } from '../dossier/caseAction.js';
 import { Assisting } from './Assisting.js';
 import { Disputes } from './Disputes.js';
 import { FromAbove } from './FromAbove.js';
+import { Successions } from './Successions.js';
 import { Supervising } from './Supervising.js';
+import { UrgentReports } from './UrgentReports.js';
 
-/** What surrounds a transfer: disputes of competence, assisting units, supervision, matters assigned from above. */
+/** What surrounds a transfer: disputes, assisting units, supervision, assignment from above, succession, urgent reports. */
 export function passingOnProcedures(get: Get): Procedures {
   return {
     ...disputes(get(Disputes.token)),
     ...assisting(get(Assisting.token)),
     ...supervising(get(Supervising.token)),
     ...fromAbove(get(FromAbove.token)),
+    ...succession(get(Successions.token)),
+    ...urgent(get(UrgentReports.token)),
   };
 }
 
@@ -48,5 +52,21 @@ const fromAbove = (s: FromAbove): Procedures => ({
   reportToAbove: caseAction(a.reportToAbove, {
     prepare: (p, i) => s.report(p, i),
     run: (t, i, paper) => s.reportUp(t, i, paper),
+  }),
+});
+
+const succession = (s: Successions): Procedures => ({
+  succeed: caseAction(a.succeed, { run: (t, i) => s.succeed(t, i) }),
+  successions: query(successions, (ctx) => s.waiting(ctx)),
+});
+
+const urgent = (s: UrgentReports): Procedures => ({
+  reportUrgent: caseAction(a.reportUrgent, {
+    prepare: (p, i) => s.firstPaper(p, i),
+    run: (t, i, paper) => s.report(t, i, paper),
+  }),
+  continueUrgent: caseAction(a.continueUrgent, {
+    prepare: (p, i) => s.nextPaper(p, i),
+    run: (t, i, paper) => s.continue(t, i, paper),
   }),
 });

@@ -104,6 +104,15 @@ export const minimal: Sheets = {
     servedOn: '2026-03-02',
     server: '王芳',
   },
+  urgent_report: {
+    ...bare('青原县信访局'),
+    recipients: ['government'],
+    facts: '供水中断。',
+    time: '2026年3月2日',
+    place: '南门社区',
+    people: 0,
+    measures: '已通知供水单位抢修。',
+  },
   supervision_notice: {
     ...bare('青原县信访局'),
     unit: '青原县住房和城乡建设局',

@@ -1,6 +1,13 @@
 import { newId } from '@lianxin/base';
 import { officialCalendar } from '@lianxin/calendar';
-import { dueOf, type EntryType, petitionEntries as e, type NewEntry, wasInTime } from '@lianxin/core/common';
+import {
+  dueOf,
+  type EntryType,
+  petitionEntries as e,
+  type NewEntry,
+  unitsAtWork,
+  wasInTime,
+} from '@lianxin/core/common';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { PaperLog } from './paperLog.js';
 
@@ -240,6 +247,30 @@ describe('service (arts 34, 35)', () => {
     expect(log.clock('review.request', opinion, anna)).toBeUndefined();
     log.add('2026-04-17', housing, { type: 'core.annulled', data: { entry: seq + 1, reason: rec() }, about: opinion });
     expect(log.due('review.request', opinion, anna)).toBe('2026-05-15');
+  });
+});
+
+describe('succession of units (art 24)', () => {
+  test('what a unit had in hand passes with its days: the sixty days, the paper to serve; what is done stays with who did it', () => {
+    const merged = newId();
+    log
+      .add('2026-03-10', office, passOn([first, second], housing))
+      .add('2026-03-16', housing, accept(first))
+      .add('2026-04-10', housing, draft([first]))
+      .add('2026-04-12', housing, sign([first]));
+    const days = [log.due('unit.handle', first), log.due('unit.inform', second)];
+    log.add('2026-04-13', office, entry(e.succeeded, { from: housing, to: merged, reason: rec() }));
+    expect([log.due('unit.handle', first), log.due('unit.inform', second)]).toEqual(days);
+    expect([log.clock('unit.handle', first)?.owner, log.clock('unit.inform', second)?.owner]).toEqual([merged, merged]);
+    expect(log.clock('unit.inform', first)).toMatchObject({ state: 'met', owner: housing });
+    expect(log.state.documents.get(opinion)?.unit).toBe(merged);
+    expect(unitsAtWork(log.state)).toEqual([merged, office]);
+    log.add('2026-04-20', merged, serve(anna)).add('2026-04-20', merged, serve(bela));
+    expect(log.clock('unit.handle', first)).toMatchObject({ state: 'met', owner: merged });
+    const again = newId();
+    log.add('2026-04-21', office, entry(e.succeeded, { from: merged, to: again, reason: rec() }));
+    expect([log.state.demands.get(first)?.unit, log.state.documents.get(opinion)?.unit]).toEqual([merged, merged]);
+    expect(log.state.demands.get(second)?.unit).toBe(again);
   });
 });
 

@@ -24,6 +24,7 @@ import { RepliesPanel } from './RepliesPanel.js';
 import { SealBanner } from './SealBanner.js';
 import { SupervisionsPanel } from './SupervisionsPanel.js';
 import { TransfersPanel } from './TransfersPanel.js';
+import { UrgentReportsPanel } from './UrgentReportsPanel.js';
 import { useOpenCase } from './useOpenCase.js';
 
 /** One case on one page: what is asked, by whom, what was answered, what is due, what happened, what may be done. */
@@ -52,6 +53,7 @@ export function CasePage() {
                 <DemandsPanel />
                 <PartiesPanel />
                 <FilingsPanel />
+                <UrgentReportsPanel />
                 <AssignmentsPanel />
                 <TransfersPanel />
                 <DisputesPanel />

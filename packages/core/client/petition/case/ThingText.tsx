@@ -14,6 +14,7 @@ export function ThingText({ thing, short = false }: { thing: Thing; short?: bool
       return `${t(`codes.partyRole.${thing.role}`)} ${thing.words ?? ''}`;
     case 'transfer':
       return `${t(`codes.transferWay.${thing.way}`)}${!short && thing.words ? ` ${thing.words}` : ''}`;
+    case 'urgentReport':
     case 'dispute':
     case 'supervision':
     case 'assignment':

@@ -79,6 +79,8 @@ const LAST = [
   'recordContact',
   'takeOralRecord',
   'addFiles',
+  'succeed',
+  'reportUrgent',
   'addNote',
   'addParty',
   'addMembers',

@@ -44,6 +44,7 @@ const MAIN_FIELDS: Readonly<Record<string, readonly string[]>> = {
   'core.filing': ['subject'],
   'core.oralRecord': ['words'],
   'core.party': ['name', 'organisation'],
+  'core.urgent': ['facts'],
   'core.assigner': ['assigner', 'number'],
   'core.path': ['organ', 'procedure'],
   'core.opinion': ['opinion'],

@@ -8,7 +8,7 @@ export type Thing =
   | { readonly kind: 'demand'; readonly n: number; readonly words?: string | undefined }
   | { readonly kind: 'party'; readonly role: PartyRole; readonly words?: string | undefined }
   | { readonly kind: 'transfer'; readonly way: TransferWay; readonly words: string | undefined }
-  | { readonly kind: 'dispute' | 'supervision' | 'assignment'; readonly words: string | undefined }
+  | { readonly kind: 'dispute' | 'supervision' | 'assignment' | 'urgentReport'; readonly words: string | undefined }
   | { readonly kind: 'document'; readonly document: DocumentKind }
   | { readonly kind: 'filing'; readonly channel: Channel }
   | { readonly kind: 'proceeding'; readonly plugin: string }
@@ -25,6 +25,8 @@ export function thingOf({ view, state }: OpenCase, id: string): Thing | undefine
   if (transfer) return { kind: 'transfer', way: transfer.way, words: view.units[transfer.unit] };
   const dispute = state.disputes.get(id);
   if (dispute) return { kind: 'dispute', words: view.units[dispute.unit] };
+  const urgent = state.urgentReports.get(id);
+  if (urgent) return { kind: 'urgentReport', words: undefined };
   const supervision = state.supervisions.get(id);
   if (supervision) return { kind: 'supervision', words: view.units[supervision.unit] };
   const assignment = state.assignments.get(id);

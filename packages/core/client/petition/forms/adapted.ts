@@ -1,4 +1,11 @@
-import { bringing, type PartyRole, type petitionActions, petitioning, servedFor } from '@lianxin/core/common';
+import {
+  bringing,
+  type PartyRole,
+  type petitionActions,
+  petitioning,
+  servedFor,
+  unitsAtWork,
+} from '@lianxin/core/common';
 import { z } from 'zod';
 import { textOf } from '../case/readCase.js';
 import type { Facts } from './formFor.js';
@@ -77,6 +84,10 @@ const addressees = ({ open: { state }, about }: Facts, isServed: boolean): reado
   const document = state.documents.get(about);
   return (document?.parties ?? []).filter((party) => Boolean(document?.served[party]) === isServed);
 };
+
+/** Units that have something to do in the case and exist no more. */
+const ended = ({ open: { state }, units }: Facts): readonly string[] =>
+  units.length > 0 ? unitsAtWork(state).filter((unit) => !units.some(({ id }) => id === unit)) : [];
 
 /** Demands of a transfer on which the unit has not yet taken a stand. */
 function objectable({ open: { state }, about }: Facts): readonly string[] {
@@ -186,6 +197,7 @@ export function adapted(action: string, form: z.ZodType, facts: Facts): z.ZodTyp
 
 /** What an action on this thing could choose from; an action with nothing to choose is pointless now. */
 const CHOICES: Partial<Record<Name, (facts: Facts) => readonly string[]>> = {
+  'core.succeed': ended,
   'core.object': objectable,
   'core.takeBack': objectable,
   'core.serve': (facts) => addressees(facts, false),

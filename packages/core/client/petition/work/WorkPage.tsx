@@ -4,6 +4,7 @@ import { PageHeader, useText, useToday } from '@lianxin/ui';
 import { Tabs } from 'antd';
 import { useState } from 'react';
 import { useMe } from '../../useMe.js';
+import { SuccessionList } from './SuccessionList.js';
 import { WorkCounts } from './WorkCounts.js';
 import { WorkTable } from './WorkTable.js';
 import { byDue, isIn, type WorkPart } from './workRows.js';
@@ -17,7 +18,7 @@ const MOST = 300;
 export function WorkPage() {
   const t = useText('core');
   const today = useToday();
-  const { post } = useMe();
+  const { post, permissions } = useMe();
   const isOffice = post.unit.kind === 'petitionOffice';
   const [scope, setScope] = useState<Scope>(isOffice ? 'unit' : 'mine');
   const [part, setPart] = useState<WorkPart>('all');
@@ -26,6 +27,7 @@ export function WorkPage() {
   return (
     <>
       <PageHeader title={t('petition.work.title')} />
+      {isOffice && permissions.includes('core.sort') && <SuccessionList />}
       <Tabs
         size="small"
         activeKey={scope}

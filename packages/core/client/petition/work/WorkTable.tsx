@@ -46,7 +46,7 @@ export function WorkTable({ rows, query, whose, empty }: Props) {
       rows={rows}
       query={query}
       columns={columns}
-      rowKey={(row) => `${row.dossier} ${row.key} ${row.about}`}
+      rowKey={(row) => `${row.dossier} ${row.key} ${row.about} ${row.owner}`}
       onOpen={(row) => void go(caseUrl(row.dossier))}
       tone={(row) => (row.standing ? 'quiet' : row.due && row.due < today ? 'bad' : undefined)}
       empty={empty}

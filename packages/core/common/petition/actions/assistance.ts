@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { type Blocker, blocker, defineAction, type Question } from '../../dossier/Action.js';
-import { clockId } from '../../dossier/foldClocks.js';
 import type { CaseState } from '../CaseState.js';
 import { petitionFold } from '../petitionFold.js';
 import { day, files, long, unit } from './fields.js';
@@ -57,8 +56,10 @@ export function awaitedOpinions({ state, about, clocks, on, due }: Question<Case
       const given = demands.every((d) => state.contributions.some((c) => c.demand === d && c.unit === by));
       return transfers.has(transfer) && !given;
     })
-    .map(({ transfer, unit: by }) => clocks.get(clockId('assist.opinion', transfer, by)))
-    .flatMap((clock) => (clock?.state === 'running' ? (due(clock) ?? []) : []))
+    .flatMap(({ transfer, unit: by }) =>
+      [...clocks.values()].filter((k) => k.key === 'assist.opinion' && k.about === transfer && k.owner === by),
+    )
+    .flatMap((clock) => (clock.state === 'running' ? (due(clock) ?? []) : []))
     .filter((last) => on <= last);
   return days.length ? [blocker('core.opinions_awaited', { day: days.toSorted().at(-1)! })] : [];
 }

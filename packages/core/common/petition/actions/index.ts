@@ -17,4 +17,6 @@ export * from './refusing.js';
 export * from './repeats.js';
 export * from './simplified.js';
 export * from './sorting.js';
+export * from './succession.js';
 export * from './supervision.js';
+export * from './urgent.js';

@@ -94,7 +94,7 @@ export const guide = defineAction('core.guide', {
   check: (_, { howTo, procedure }) => waiversIn(howTo, procedure),
 });
 
-/** Reports a major or urgent matter up (arts 22, 25). The demand waits for what is decided there. */
+/** Reports an important matter up for a decision (art 22). The demand waits for what is decided there. */
 export const reportUp = defineAction('core.reportUp', {
   about: 'demand',
   permission: 'core.sort',

@@ -5,12 +5,18 @@ import type { EntryData, EntryType } from '../../dossier/EntryType.js';
 import type { DemandPhase } from '../codes.js';
 import * as e from '../entries/index.js';
 import { foldCase } from '../foldCase.js';
-import { type Asked, type Rule, running, start, type Touch, when } from './Rule.js';
+import { type Asked, type Rule, start, type Touch, when } from './Rule.js';
 
 const KEY = 'assist.opinion';
 const OVER: readonly Touch[] = [`void ${KEY}`];
 /** The lead still works on it. */
 const IN_HAND: readonly DemandPhase[] = ['transferred', 'objected', 'accepted', 'drafted'];
+
+/** The running clocks of those who assist with a transfer; of one unit. */
+const awaited = (c: RuleContext, transfer: string, unit?: string) =>
+  [...c.clocks.values()]
+    .filter((k) => k.key === KEY && k.about === transfer && k.state === 'running' && (!unit || k.owner === unit))
+    .map(({ about, party }) => ({ key: KEY, about, ...(party && { party }) }));
 
 /** With the last demand that the lead had in hand nobody waits for the others' opinions any more. */
 function over(c: RuleContext, demands: readonly string[], ground: string): readonly ClockEffect[] {
@@ -21,10 +27,7 @@ function over(c: RuleContext, demands: readonly string[], ground: string): reado
       return demand?.transfer === t.id && IN_HAND.includes(demand.phase) && !demands.includes(id);
     });
     if (left.length || !t.demands.some((id) => demands.includes(id))) return [];
-    const units = state.assistance.filter((a) => a.transfer === t.id).map((a) => a.unit);
-    return units
-      .filter((party) => running(c, KEY, t.id, party))
-      .map((party): ClockEffect => ({ do: 'void', key: KEY, about: t.id, party, ground }));
+    return awaited(c, t.id).map((which): ClockEffect => ({ do: 'void', ...which, ground }));
   });
 }
 
@@ -43,13 +46,14 @@ export const assistanceClocks: readonly Rule[] = [
       ...start(KEY, c, on, { owner: unit, party: unit, n: daysBetween(on, d.opinionsBy) }),
     })),
   ),
-  when(e.opinionGiven, [`met ${KEY}`], ({ about, unit: party }, c) => {
+  when(e.opinionGiven, [`met ${KEY}`], ({ about, unit }, c) => {
     const { demands, transfers, contributions } = foldCase(c.entries);
     const transfer = transfers.get(demands.get(about)?.transfer ?? '');
     if (!transfer) return [];
-    const given = new Set([about, ...contributions.filter((each) => each.unit === party).map((each) => each.demand)]);
+    const given = new Set([about, ...contributions.filter((each) => each.unit === unit).map((each) => each.demand)]);
     const all = transfer.demands.filter((id) => demands.get(id)?.transfer === transfer.id);
-    return all.every((id) => given.has(id)) ? [{ do: 'met', key: KEY, about: transfer.id, party }] : [];
+    if (!all.every((id) => given.has(id))) return [];
+    return awaited(c, transfer.id, unit).map((which): ClockEffect => ({ do: 'met', ...which }));
   }),
   carried(e.issued, 'lead_answered', ({ kind }) => kind === 'handling_opinion'),
   carried(e.objectionDecided, 'objection_upheld', ({ agreed }) => agreed),

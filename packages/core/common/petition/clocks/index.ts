@@ -9,6 +9,7 @@ import { handlingClocks } from './handling.js';
 import type { Asked, Rule } from './Rule.js';
 import { simplifiedClocks } from './simplified.js';
 import { sortingClocks } from './sorting.js';
+import { successionClocks } from './succession.js';
 import { supervisionClocks } from './supervision.js';
 import { tellingClocks } from './telling.js';
 
@@ -17,6 +18,7 @@ const RULES: readonly Rule[] = [
   ...sortingClocks,
   ...disputeClocks,
   ...assistanceClocks,
+  ...successionClocks,
   ...supervisionClocks,
   ...fromAboveClocks,
   ...contactClocks,

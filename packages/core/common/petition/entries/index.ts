@@ -8,5 +8,7 @@ export * from './intake.js';
 export * from './parties.js';
 export * from './people.js';
 export * from './repeats.js';
+export * from './succession.js';
 export * from './supervision.js';
 export * from './transfers.js';
+export * from './urgent.js';

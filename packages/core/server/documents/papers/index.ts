@@ -14,6 +14,7 @@ import { serviceProof } from './serviceProof.js';
 import { suggestionReply } from './suggestionReply.js';
 import { supervisionNotice } from './supervisionNotice.js';
 import { transferLetter } from './transferLetter.js';
+import { urgentReport } from './urgentReport.js';
 
 /** Every kind of paper. */
 const papers: { readonly [K in DocumentKind]: PaperKind<K> } = {
@@ -30,6 +31,7 @@ const papers: { readonly [K in DocumentKind]: PaperKind<K> } = {
   suggestion_reply: suggestionReply,
   service_proof: serviceProof,
   supervision_notice: supervisionNotice,
+  urgent_report: urgentReport,
   completion_report: completionReport,
 };
 
