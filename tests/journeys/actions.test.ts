@@ -77,6 +77,36 @@ const STATES: Record<string, () => Promise<Life>> = {
     return life;
   },
   answered: () => lives.answered(),
+  executing: async () => {
+    const life = await lives.answered();
+    await lives.county.as('housing').act(a.planExecution, {
+      dossier: life.dossier,
+      about: await life.last('core.execution_opened'),
+      input: { items: [{ what: '修复屋面', due: '2026-06-30' }] },
+    });
+    return life;
+  },
+  helped: async () => {
+    const life = await lives.accepted();
+    await lives.county.as('housing').act(a.offerHelp, {
+      dossier: life.dossier,
+      input: { party: life.party, kind: 'temporary_relief', step: 'applied', why: '家庭困难' },
+    });
+    return life;
+  },
+  recusal_asked: async () => {
+    const life = await lives.accepted();
+    await lives.county.as('clerk').act(a.applyRecusal, {
+      dossier: life.dossier,
+      input: {
+        person: lives.county.as('housing').actor.person,
+        type: 'kinship',
+        by: 'other',
+        reason: '与信访人有亲属关系',
+      },
+    });
+    return life;
+  },
   closed: () => lives.closed(),
 };
 
@@ -110,6 +140,8 @@ async function with_<I>(life: Life, by: string, action: Action<I, CaseState>, in
 const FILED = [
   'core.addFiles',
   'core.authorise',
+  'core.payHelp',
+  'core.performItem',
   'core.recordExtension',
   'core.removeParty',
   'core.settle',
@@ -166,6 +198,24 @@ async function inputOf(id: string, life: Life, by: string): Promise<unknown> {
     'core.acceptSimplified': { ground: 'daily_life', declared: true },
     'core.answerOrally': { outcome: 'explained', text: '已当面说明政策', consent: '信访人当面同意口头答复' },
     'core.convertToOrdinary': { reason: '需进一步调查' },
+    'core.addEvidence': { kind: 'inspection', shows: '渗漏点三处', origin: '现场', obtainedBy: '李晓东、王海燕' },
+    'core.showEvidence': { party: life.party },
+    'core.planExecution': { items: [{ what: '修复屋面', due: '2026-06-30' }] },
+    'core.explainExecution': { reason: '已经维修完毕' },
+    'core.performItem': { note: '已修复', files },
+    'core.confirmItem': { party: life.party, content: true },
+    'core.remindItem': { note: '请尽快履行' },
+    'core.explainItem': { reason: '信访人自行修复' },
+    'core.offerHelp': { party: life.party, kind: 'temporary_relief', step: 'applied', why: '家庭困难' },
+    'core.decideHelp': { granted: true, amount: 200_000, source: 'relief_fund', reason: '符合条件' },
+    'core.payHelp': { amount: 200_000, files },
+    'core.applyRecusal': {
+      person: lives.county.as('housing').actor.person,
+      type: 'kinship',
+      by: by === 'housing' ? 'self' : 'other',
+      reason: '与信访人有亲属关系',
+    },
+    'core.decideRecusal': { granted: true, reason: '情况属实' },
     'core.lead': LEAD,
     'core.confirmLed': { note: '对方已立案' },
     'core.notAccept': { ground: 'not_competent', reason: '不属本单位职责' },
@@ -221,6 +271,7 @@ function allowed(
     ...[...state.transfers.values()].filter((t) => t.phase !== 'returned').map((t) => t.unit),
     ...state.assistance.map((each) => each.unit),
     ...[...state.documents.values()].map((d) => d.unit),
+    ...[...state.recusals.values()].map((r) => r.unit),
   ]);
   if (!actor.permissions.has(action.permission) || !actor.permissions.has('core.read') || !sees.has(actor.unit))
     return false;

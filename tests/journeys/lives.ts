@@ -122,6 +122,10 @@ export class Lives {
 
   async closed(): Promise<Life> {
     const life = await this.answered();
+    await this.county.as('housing-head').act(a.explainExecution, {
+      ...about(life.dossier, await life.last('core.execution_opened')),
+      input: { reason: '意见送达前已经维修完毕' },
+    });
     await this.county.as('clerk').act(a.close, { ...about(life.dossier, life.dossier), input: {} });
     return life;
   }

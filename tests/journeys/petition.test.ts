@@ -135,6 +135,14 @@ describe.each(['sqlite', 'pg'] as const)('from registration to closing on %s', (
     )!.about;
     await as('labour').act(a.reportCompletion, { dossier, about: assigned, input: { report: '已引导仲裁并确认受理' } });
     await as('chief').act(a.acceptCompletion, { dossier, about: assigned, input: {} });
+    await expect(as('clerk').act(a.close, { dossier, input: {} })).rejects.toMatchObject({
+      code: 'core.execution_open',
+    });
+    await as('housing-head').act(a.explainExecution, {
+      dossier,
+      about: (await last('core.execution_opened')).about,
+      input: { reason: '意见送达前已经维修完毕' },
+    });
     await as('clerk').act(a.close, { dossier, input: {} });
 
     // Closing ends no right: a review request opens the case again.

@@ -1,4 +1,4 @@
-import { caseQuery, petitionFold } from '@lianxin/core/common';
+import { ABOUT_KINDS, caseQuery, petitionFold } from '@lianxin/core/common';
 import type { TestCounty } from '@lianxin/testing';
 
 /** The fields of forms and filters that name a thing of one kind. */
@@ -25,8 +25,7 @@ export async function belongings(county: TestCounty, dossiers: readonly string[]
     const { entries, clocks, records } = await county.as('clerk').call(caseQuery, { dossier });
     const state = petitionFold.of(entries);
     put('dossier', dossier);
-    for (const kind of ['filing', 'party', 'demand', 'transfer', 'document', 'proceeding'] as const)
-      for (const thing of petitionFold.subjects(state, kind)) put(kind, thing);
+    for (const kind of ABOUT_KINDS) for (const thing of petitionFold.subjects(state, kind)) put(kind, thing);
     put('record', Object.keys(records)[0]!);
     put('clock', clocks[0]!.id);
   }

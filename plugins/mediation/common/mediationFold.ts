@@ -72,6 +72,7 @@ export const mediationFold: Fold<MediationState> = {
     about === 'proceeding' ? [...state.mediations.keys()] : petitionFold.subjects(state.case, about),
   phase: (state, about, id) =>
     about === 'proceeding' ? (state.mediations.get(id)?.phase ?? 'none') : petitionFold.phase(state.case, about, id),
+  barred: (state, person) => petitionFold.barred?.(state.case, person) ?? [],
   /** `host`: who mediates. `both`: who mediates, who proposed it, and who holds its demands. */
   units(state, role, id) {
     const mediation = state.mediations.get(id);

@@ -72,6 +72,14 @@ export const SETTINGS: readonly Setting[] = [
   duty('clock.handleExtendMax', 30, 'regs2022-34'),
   duty('simple.acceptWorkdays', 3),
   duty('simple.handleWorkdays', 10),
+  duty('execution.planWorkdays', 10),
+  duty('recusal.decideWorkdays', 3),
+  {
+    key: 'investigate.minInvestigators',
+    default: 2,
+    schema: z.int().min(1).max(10),
+    permission: 'core.admin.settings',
+  },
   fixed('window.reviewDays', 30, 'petitioner', 'regs2022-35'),
   fixed('window.reexaminationDays', 30, 'petitioner', 'regs2022-36'),
   {

@@ -80,6 +80,8 @@ export interface Action<I = unknown, S = unknown> extends Contract<'action', Act
   readonly founds: boolean;
   /** Does not disturb others' decisions and is not disturbed by theirs. */
   readonly harmless: boolean;
+  /** What saves lives or papers may be done even by a person whom the fold bars. */
+  readonly evenBarred: boolean;
   blockers(question: Question<S>): readonly Blocker[];
   /** Reasons that depend on what was entered; asked by the form before it is sent and by the server before it runs. */
   check(question: Question<S>, input: I): readonly Blocker[];
@@ -90,7 +92,10 @@ export type InputOfAction<A> = A extends { readonly form: z.ZodType<infer I> } ?
 
 interface ActionParts<I, S>
   extends Partial<
-    Pick<Action<I, S>, 'unit' | 'from' | 'notBy' | 'documents' | 'founds' | 'harmless' | 'blockers' | 'check'>
+    Pick<
+      Action<I, S>,
+      'unit' | 'from' | 'notBy' | 'documents' | 'founds' | 'harmless' | 'evenBarred' | 'blockers' | 'check'
+    >
   > {
   readonly about: AboutKind;
   readonly permission: string;
@@ -124,6 +129,7 @@ export function defineAction<I, S>(name: string, parts: ActionParts<I, S>): Acti
     documents: [],
     founds: false,
     harmless: false,
+    evenBarred: false,
     blockers: () => [],
     check: () => [],
     ...rest,
@@ -135,7 +141,10 @@ export function defineAction<I, S>(name: string, parts: ActionParts<I, S>): Acti
 
 /** Why an action may not run, from what it declares and what it says; empty when it may. */
 export function blockersOf<S>(
-  action: Pick<Action<never, S>, 'about' | 'fold' | 'from' | 'notBy' | 'permission' | 'unit' | 'founds' | 'blockers'>,
+  action: Pick<
+    Action<never, S>,
+    'about' | 'fold' | 'from' | 'notBy' | 'permission' | 'unit' | 'founds' | 'evenBarred' | 'blockers'
+  >,
   q: Question<S>,
 ): readonly Blocker[] {
   const { fold, about: kind } = action;
@@ -147,6 +156,8 @@ export function blockersOf<S>(
       return [blocker('core.not_in_this_state')];
     if (action.notBy && lastActor(q.entries, action.notBy, q.about) === q.actor.person)
       return [blocker('core.second_person')];
+    const barred = action.evenBarred ? [] : (fold.barred?.(q.state, q.actor.person) ?? []);
+    if (barred.length) return barred;
   }
   return action.blockers(q);
 }

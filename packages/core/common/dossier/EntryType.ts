@@ -14,6 +14,11 @@ export const ABOUT_KINDS = [
   'supervision',
   'assignment',
   'document',
+  'evidence',
+  'execution',
+  'item',
+  'help',
+  'recusal',
   'proceeding',
 ] as const;
 export type AboutKind = (typeof ABOUT_KINDS)[number];

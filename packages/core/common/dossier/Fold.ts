@@ -1,3 +1,4 @@
+import type { Blocker } from './Action.js';
 import type { AboutKind } from './EntryType.js';
 import type { EffectiveEntry } from './effective.js';
 
@@ -16,4 +17,6 @@ export interface Fold<S> {
   phase(state: S, about: AboutKind, id: string): string;
   /** The units that play a role for a thing: `office`, `handler`, `host` … Empty: nobody may. */
   units(state: S, role: string, id: string): readonly string[];
+  /** Why a person may do nothing here whatever the post; absent where nobody is ever kept out. */
+  barred?(state: S, person: string): readonly Blocker[];
 }

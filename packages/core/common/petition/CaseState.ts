@@ -19,7 +19,11 @@ import type {
   TransferWay,
 } from './codes.js';
 import type { Dispute } from './Dispute.js';
+import type { Evidence } from './Evidence.js';
+import type { Execution, ExecutionItem } from './Execution.js';
+import type { Help } from './Help.js';
 import type { HigherAssignment } from './HigherAssignment.js';
+import type { Recusal } from './Recusal.js';
 import type { Supervision } from './Supervision.js';
 import type { UrgentReport } from './UrgentReport.js';
 
@@ -150,6 +154,8 @@ export interface CaseDocument {
   readonly parties: readonly string[];
   readonly served: Readonly<Record<string, { readonly on: Day; readonly mode: ServiceMode }>>;
   readonly body?: string;
+  /** What it rests on. */
+  readonly evidence: readonly string[];
   readonly file?: string;
   readonly unit: string;
   readonly issuedOn?: Day;
@@ -191,6 +197,11 @@ export interface CaseState {
   readonly supervisions: ReadonlyMap<string, Supervision>;
   readonly assignments: ReadonlyMap<string, HigherAssignment>;
   readonly documents: ReadonlyMap<string, CaseDocument>;
+  readonly evidence: ReadonlyMap<string, Evidence>;
+  readonly executions: ReadonlyMap<string, Execution>;
+  readonly items: ReadonlyMap<string, ExecutionItem>;
+  readonly helps: ReadonlyMap<string, Help>;
+  readonly recusals: ReadonlyMap<string, Recusal>;
   readonly proceedings: ReadonlyMap<string, Proceeding>;
   /** Earlier cases that a person compared with this one, and what was found. */
   readonly repeats: ReadonlyMap<string, 'repeat' | 'different'>;

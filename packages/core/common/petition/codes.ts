@@ -157,6 +157,37 @@ export const SUGGESTION_RESULTS = ['adopted', 'partly_adopted', 'not_adopted'] a
 /** Why an organ does not accept (domain 3.7). */
 export const NOT_ACCEPTED_GROUNDS = ['in_hand_below', 'not_competent', 'under_review', 'statutory_path'] as const;
 
+/** What a finding may rest on (domain 5.1). */
+export const EVIDENCE_KINDS = [
+  'document',
+  'expert_opinion',
+  'appraisal',
+  'inspection',
+  'witness_statement',
+  'recording',
+  'site_record',
+  'explanation',
+] as const;
+/** Kinds that say who the experts are, what they were asked and what they concluded. */
+export const EXPERT_KINDS: readonly (typeof EVIDENCE_KINDS)[number][] = ['expert_opinion', 'appraisal'];
+
+/** Help in hardship (art 37), where its money comes from, and how far the office goes with it. */
+export const HELP_KINDS = ['social_assistance', 'judicial_assistance', 'temporary_relief', 'other'] as const;
+export const HELP_SOURCES = [
+  'social_fund',
+  'judicial_fund',
+  'relief_fund',
+  'petition_fund',
+  'unit_budget',
+  'donation',
+] as const;
+/** The person was told of it, or it was applied for. */
+export const HELP_STEPS = ['informed', 'applied'] as const;
+
+/** Why somebody keeps out of a case (art 28), and who asks for it. */
+export const RECUSAL_TYPES = ['own_interest', 'kinship', 'prior_handler', 'other_partiality'] as const;
+export const RECUSAL_APPLICANTS = ['self', 'petitioner', 'other'] as const;
+
 /** Documents the core issues (domain 15.1). */
 export const DOCUMENT_KINDS = [
   'receipt',

@@ -33,13 +33,14 @@ const blank = (entry: EffectiveEntry, kind: DocumentKind, demands: readonly stri
   parties: [],
   served: {},
   reviews: {},
+  evidence: [],
   unit: entry.unit,
 });
 
 /** Drafts, issued documents, their service and what is asked of them afterwards. */
 export const documentSteps: Steps = new Map([
-  on(e.opinionDrafted, (s, { demands, outcomes, body }, entry) => {
-    s.documents.set(entry.about, { ...blank(entry, 'handling_opinion', demands), outcomes, body });
+  on(e.opinionDrafted, (s, { demands, outcomes, body, evidence = [] }, entry) => {
+    s.documents.set(entry.about, { ...blank(entry, 'handling_opinion', demands), outcomes, body, evidence });
     demands.forEach((id, i) => {
       patch(s, id, { phase: 'drafted', document: entry.about, outcome: outcomes[i]! });
     });

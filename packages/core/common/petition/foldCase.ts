@@ -6,10 +6,14 @@ import { contactSteps } from './contactSteps.js';
 import { demandSteps } from './demandSteps.js';
 import { disputeSteps } from './disputeSteps.js';
 import { documentSteps } from './documentSteps.js';
+import { evidenceSteps } from './evidenceSteps.js';
+import { executionSteps } from './executionSteps.js';
 import { extensionSteps } from './extensionSteps.js';
 import { frameSteps } from './frameSteps.js';
 import { fromAboveSteps } from './fromAboveSteps.js';
+import { helpSteps } from './helpSteps.js';
 import { peopleSteps } from './peopleSteps.js';
+import { recusalSteps } from './recusalSteps.js';
 import { repeatSteps } from './repeatSteps.js';
 import type { Building } from './steps.js';
 import { successionSteps } from './successionSteps.js';
@@ -32,6 +36,10 @@ const TABLES = [
   documentSteps,
   extensionSteps,
   repeatSteps,
+  evidenceSteps,
+  executionSteps,
+  helpSteps,
+  recusalSteps,
 ];
 
 /** The state of a case from its effective log. Pure; the same on the server and in the browser. */
@@ -65,6 +73,11 @@ function blank(dossier: string): Building {
     supervisions: new Map(),
     assignments: new Map(),
     documents: new Map(),
+    evidence: new Map(),
+    executions: new Map(),
+    items: new Map(),
+    helps: new Map(),
+    recusals: new Map(),
     proceedings: new Map(),
     repeats: new Map(),
     replies: [],

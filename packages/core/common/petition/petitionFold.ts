@@ -1,7 +1,9 @@
+import { blocker } from '../dossier/Action.js';
 import type { AboutKind } from '../dossier/EntryType.js';
 import type { Fold } from '../dossier/Fold.js';
 import type { CaseState } from './CaseState.js';
 import { foldCase } from './foldCase.js';
+import { recusalOf } from './Recusal.js';
 
 /** The kind of dossier that core declares. */
 export const CASE = 'case';
@@ -37,6 +39,10 @@ export const petitionFold: Fold<CaseState> = {
     if (role === 'handler') return unit && unit !== state.office ? [unit] : [];
     return unit ? [unit] : [state.office];
   },
+  barred(state, person) {
+    const recusal = recusalOf(state, person);
+    return recusal ? [blocker(`core.recusal_${recusal}`)] : [];
+  },
 };
 
 type Things = (state: CaseState) => ReadonlyMap<string, { readonly phase?: string; readonly unit?: string }>;
@@ -51,6 +57,11 @@ const THINGS: Readonly<Record<Exclude<AboutKind, 'dossier' | 'filing'>, Things>>
   supervision: (s) => s.supervisions,
   assignment: (s) => s.assignments as ReadonlyMap<string, object>,
   document: (s) => s.documents,
+  evidence: (s) => s.evidence as ReadonlyMap<string, { readonly unit: string }>,
+  execution: (s) => s.executions,
+  item: (s) => s.items,
+  help: (s) => s.helps,
+  recusal: (s) => s.recusals,
   proceeding: (s) => s.proceedings as ReadonlyMap<string, object>,
 };
 
@@ -76,6 +87,9 @@ export function involvedUnits(state: CaseState): readonly string[] {
   }
   for (const d of state.documents.values()) units.add(d.unit);
   for (const p of state.proceedings.values()) units.add(p.unit);
+  // Who decides on a recusal, and who pays an item of a plan.
+  for (const r of state.recusals.values()) units.add(r.unit);
+  for (const i of state.items.values()) units.add(i.unit);
   units.delete('');
   return [...units];
 }

@@ -105,6 +105,20 @@ export const InvestigationBody = recordKind('core.investigation', {
   findings: personal(line(20_000)),
 });
 
+/** What a piece of evidence shows, from whom it is and who obtained it; of experts also what they were asked. */
+export const EvidenceBody = recordKind('core.evidence', {
+  shows: personal(line(5000)),
+  origin: personal(line(300)),
+  obtainedBy: line(300),
+  institution: line(300).optional(),
+  experts: line(500).optional(),
+  question: personal(line(2000).optional()),
+  conclusion: personal(line(10_000).optional()),
+});
+
+/** What one item of the plan of an execution promises. */
+export const ItemText = recordKind('core.item', { text: personal(line(500)) });
+
 /** Who signed for a document, or who witnessed that it was refused. */
 export const ServiceBody = recordKind('core.service', {
   receivedBy: personal(line(200).optional()),

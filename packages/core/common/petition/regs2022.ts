@@ -38,6 +38,10 @@ export const regs2022 = {
     'extension.serve': { n: 0, unit: 'calendar', article: '34', whose: 'organ' },
     'simple.accept': { n: 3, unit: 'working', setting: 'simple.acceptWorkdays', article: 'D', whose: 'organ' },
     'simple.handle': { n: 10, unit: 'working', setting: 'simple.handleWorkdays', article: 'D', whose: 'organ' },
+    'execution.plan': { n: 10, unit: 'working', setting: 'execution.planWorkdays', article: 'D', whose: 'organ' },
+    /** The day that the plan sets. */
+    'execution.item': { n: 0, unit: 'calendar', article: '32', whose: 'organ' },
+    'recusal.decide': { n: 3, unit: 'working', setting: 'recusal.decideWorkdays', article: 'D', whose: 'organ' },
     'assign.feedback': { n: 0, unit: 'calendar', article: '22', whose: 'organ' },
     'assist.opinion': { n: 0, unit: 'calendar', article: 'D', whose: 'organ' },
     'supervise.feedback': { n: 0, unit: 'calendar', article: '40', whose: 'organ' },

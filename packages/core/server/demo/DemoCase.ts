@@ -40,10 +40,14 @@ export class DemoCase {
 
   /** The ids of what the last steps made, found as the page finds them: in the log. */
   async last(account: string, type: string): Promise<string> {
+    return (await this.all(account, type)).at(-1)!;
+  }
+
+  async all(account: string, type: string): Promise<readonly string[]> {
     const view = (await this.stage.api.call('core.case', this.as(account), { dossier: this.dossier })) as {
       entries: readonly { type: string; about: string }[];
     };
-    return view.entries.findLast((e) => e.type === type)!.about;
+    return view.entries.filter((e) => e.type === type).map((e) => e.about);
   }
 
   as(account: string) {

@@ -4,10 +4,11 @@ import { Dice } from './Dice.js';
 import * as answered from './stories/answered.js';
 import type { Story } from './stories/begin.js';
 import * as ended from './stories/ended.js';
+import * as fulfilled from './stories/fulfilled.js';
 import * as handled from './stories/handled.js';
 import * as sorted from './stories/sorted.js';
 
-const s = { ...sorted, ...handled, ...answered, ...ended };
+const s = { ...sorted, ...handled, ...answered, ...ended, ...fulfilled };
 
 /** How many of each story, and how many days back from today they begin. */
 const PLOT: readonly (readonly [story: Story, count: number, from: number, to: number])[] = [
@@ -20,6 +21,11 @@ const PLOT: readonly (readonly [story: Story, count: number, from: number, to: n
   [s.reviewed, 6, 300, 75],
   [s.objected, 8, 60, 6],
   [s.extended, 5, 80, 55],
+  [s.instalments, 3, 160, 130],
+  [s.helped(true), 3, 50, 25],
+  [s.helped(false), 1, 20, 16],
+  [s.recused(true), 2, 40, 15],
+  [s.recused(false), 1, 11, 9],
   [s.simply(true), 3, 40, 10],
   [s.simply(false), 2, 14, 9],
   [s.handled, 12, 55, 12],

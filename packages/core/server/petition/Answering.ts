@@ -15,6 +15,7 @@ import type { Directory } from '../directory/Directory.js';
 import { documentNumber } from '../documents/caseNumber.js';
 import type { ActionTools, Preparing } from '../dossier/ActionParts.js';
 import type { Records } from '../dossier/Records.js';
+import type { Executing } from './Executing.js';
 import { entry } from './entry.js';
 import type { Limits } from './Limits.js';
 import type { Paper, Papers } from './Papers.js';
@@ -32,15 +33,19 @@ export class Answering {
     private readonly limits: Limits,
     private readonly records: Records,
     private readonly directory: Directory,
+    private readonly executing: Executing,
   ) {}
 
-  async draftOpinion(tools: Tools, { outcomes, ...body }: Input<'draftOpinion'>): Promise<{ document: string }> {
+  async draftOpinion(
+    tools: Tools,
+    { outcomes, evidence, ...body }: Input<'draftOpinion'>,
+  ): Promise<{ document: string }> {
     const document = newId();
     const [demands, results] = [outcomes.map((o) => o.demand), outcomes.map((o) => o.outcome)];
     await tools.append(
       entry(
         e.opinionDrafted,
-        { demands, outcomes: results, body: await tools.put(OpinionBody, body) },
+        { demands, outcomes: results, body: await tools.put(OpinionBody, body), ...(evidence && { evidence }) },
         { about: document },
       ),
     );
@@ -62,6 +67,7 @@ export class Answering {
 
   async signOpinion(tools: Tools, _: Input<'signOpinion'>, paper: Paper): Promise<void> {
     await this.papers.issue(tools, paper, tools.state.documents.get(tools.about)!.demands, tools.about);
+    await this.executing.open(tools, tools.about);
   }
 
   async returnOpinion(tools: Tools, { reason }: Input<'returnOpinion'>): Promise<void> {

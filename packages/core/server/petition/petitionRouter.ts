@@ -12,13 +12,17 @@ import { CaseLists } from './CaseLists.js';
 import { CaseReader } from './CaseReader.js';
 import { Contacts } from './Contacts.js';
 import { Ending } from './Ending.js';
+import { Evidences } from './Evidences.js';
+import { Executing } from './Executing.js';
 import { Extending } from './Extending.js';
 import { Handling } from './Handling.js';
+import { Helping } from './Helping.js';
 import { Intake } from './Intake.js';
 import { OralRecords } from './OralRecords.js';
 import { People } from './People.js';
 import { passingOnProcedures } from './passingOnProcedures.js';
 import { Receipts } from './Receipts.js';
+import { Recusals } from './Recusals.js';
 import { Refusing } from './Refusing.js';
 import { Repeats } from './Repeats.js';
 import { Simplified } from './Simplified.js';
@@ -37,6 +41,10 @@ export function petitionRouter(get: Get): Procedures {
     ...extending(get(Extending.token)),
     ...simplified(get(Simplified.token)),
     ...refusing(get(Refusing.token)),
+    ...evidence(get(Evidences.token)),
+    ...executing(get(Executing.token)),
+    ...helping(get(Helping.token)),
+    ...recusals(get(Recusals.token)),
     ...answering(get(Answering.token)),
     ...people(get(People.token)),
     ...ending(get(Ending.token)),
@@ -168,6 +176,31 @@ const people = (s: People): Procedures => ({
   authorise: caseAction(a.authorise, { run: (t, i) => s.authorise(t, i) }),
   endAuthority: caseAction(a.endAuthority, { run: (t, i) => s.endAuthority(t, i) }),
   goAlone: caseAction(a.goAlone, { run: (t, i) => s.goAlone(t, i) }),
+});
+
+const evidence = (s: Evidences): Procedures => ({
+  addEvidence: caseAction(a.addEvidence, { run: (t, i) => s.add(t, i) }),
+  showEvidence: caseAction(a.showEvidence, { run: (t, i) => s.show(t, i) }),
+});
+
+const executing = (s: Executing): Procedures => ({
+  planExecution: caseAction(a.planExecution, { run: (t, i) => s.plan(t, i) }),
+  explainExecution: caseAction(a.explainExecution, { run: (t, i) => s.explain(t, i) }),
+  performItem: caseAction(a.performItem, { run: (t, i) => s.perform(t, i) }),
+  confirmItem: caseAction(a.confirmItem, { run: (t, i) => s.confirm(t, i) }),
+  remindItem: caseAction(a.remindItem, { run: (t, i) => s.remind(t, i) }),
+  explainItem: caseAction(a.explainItem, { run: (t, i) => s.explainItem(t, i) }),
+});
+
+const helping = (s: Helping): Procedures => ({
+  offerHelp: caseAction(a.offerHelp, { run: (t, i) => s.offer(t, i) }),
+  decideHelp: caseAction(a.decideHelp, { run: (t, i) => s.decide(t, i) }),
+  payHelp: caseAction(a.payHelp, { run: (t, i) => s.pay(t, i) }),
+});
+
+const recusals = (s: Recusals): Procedures => ({
+  applyRecusal: caseAction(a.applyRecusal, { run: (t, i) => s.apply(t, i) }),
+  decideRecusal: caseAction(a.decideRecusal, { run: (t, i) => s.decide(t, i) }),
 });
 
 const answering = (s: Answering): Procedures => ({

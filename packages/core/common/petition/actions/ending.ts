@@ -109,12 +109,14 @@ export const close = defineAction('core.close', {
       Object.values(d.reviews).some((r) => r.state === 'requested'),
     );
     const running = [...state.proceedings.values()].find((p) => !p.endedOn);
+    const executing = [...state.executions.values()].filter((x) => x.phase !== 'done').length;
     return [
       ...(reportMissing(state) ? [blocker('core.completion_report_missing')] : []),
       ...(upward ? [blocker('core.report_above_missing')] : []),
       ...(supervised ? [blocker('core.supervision_open')] : []),
       ...(review ? [blocker('core.review_not_passed_on')] : []),
       ...(running ? [blocker('core.proceeding_open', { plugin: running.plugin })] : []),
+      ...(executing ? [blocker('core.execution_open', { count: executing })] : []),
     ];
   },
 });

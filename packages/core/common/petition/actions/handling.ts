@@ -4,6 +4,7 @@ import type { CaseState } from '../CaseState.js';
 import { LED_BRANCHES, SUGGESTION_RESULTS } from '../codes.js';
 import { waiversIn } from '../findWaivers.js';
 import { petitionFold } from '../petitionFold.js';
+import { recusalOf } from '../Recusal.js';
 import { codes, day, files, id, line, long } from './fields.js';
 
 const kindIs = ({ state, about }: Question<CaseState>, kind: string, code: string) =>
@@ -19,6 +20,7 @@ export const nameHandler = defineAction('core.nameHandler', {
   input: z.strictObject({ person: id().meta({ widget: 'colleague' }) }),
   fold: petitionFold,
   appends: ['core.handler_named'],
+  check: ({ state }, { person }) => (recusalOf(state, person) ? [blocker('core.handler_recused')] : []),
 });
 
 /** Branch 6: the unit accepts, tells the petitioner in writing, and its 60 days begin (arts 23, 31(6), 34). */
@@ -103,6 +105,10 @@ export const investigate = defineAction('core.investigate', {
   }),
   fold: petitionFold,
   appends: ['core.investigated', 'core.files_attached'],
+  check: ({ setting }, { count }) => {
+    const min = setting<number>('investigate.minInvestigators');
+    return count < min ? [blocker('core.too_few_investigators', { min })] : [];
+  },
 });
 
 /** What was done with an assigned matter, for whoever assigned it (art 22(3)). */

@@ -146,6 +146,7 @@ export const addDemand = defineAction('core.addDemand', {
 });
 
 export const addFiles = defineAction('core.addFiles', {
+  evenBarred: true,
   about: 'dossier',
   permission: 'core.addFiles',
   unit: 'involved',
@@ -156,6 +157,7 @@ export const addFiles = defineAction('core.addFiles', {
 });
 
 export const addNote = defineAction('core.addNote', {
+  evenBarred: true,
   about: 'dossier',
   permission: 'core.addFiles',
   unit: 'involved',

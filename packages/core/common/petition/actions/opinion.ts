@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { blocker, defineAction, type Question } from '../../dossier/Action.js';
+import { type Blocker, blocker, defineAction, type Question } from '../../dossier/Action.js';
 import type { CaseState } from '../CaseState.js';
 import { OUTCOMES, SERVICE_MODES } from '../codes.js';
 import { waiversIn } from '../findWaivers.js';
 import { mayActFor, servedFor } from '../people.js';
 import { petitionFold } from '../petitionFold.js';
+import { recusalOf } from '../Recusal.js';
 import { awaitedOpinions } from './assistance.js';
 import { codes, files, id, line, long, parties, party } from './fields.js';
 
@@ -13,6 +14,12 @@ const openProceedings = ({ state, about }: Question<CaseState>) => {
   const running = [...state.proceedings.values()].filter((p) => !p.endedOn && p.demands.some((d) => demands.has(d)));
   return running.length ? [blocker('core.proceeding_open', { plugin: running[0]!.plugin })] : [];
 };
+
+/** Whose author has meanwhile been kept out of the case is drafted anew. */
+function draftedByRecused({ state, entries, about }: Question<CaseState>): readonly Blocker[] {
+  const author = entries.findLast((e) => e.type === 'core.opinion_drafted' && e.about === about)?.actor;
+  return author && recusalOf(state, author) === 'granted' ? [blocker('core.drafted_by_recused')] : [];
+}
 
 /** A handler drafts; request, facts, opinion, basis and remedy are all required (art 32). */
 export const draftOpinion = defineAction('core.draftOpinion', {
@@ -31,10 +38,12 @@ export const draftOpinion = defineAction('core.draftOpinion', {
     basis: long(5000),
     /** To whom a review may be asked for: one level above. */
     reviewOrgan: line(),
+    /** What it rests on. */
+    evidence: z.array(id()).max(200).meta({ widget: 'evidence' }).optional(),
   }),
   fold: petitionFold,
   appends: ['core.opinion_drafted'],
-  check: ({ state, about }, { outcomes, opinion, basis }) => {
+  check: ({ state, about }, { outcomes, opinion, basis, evidence = [] }) => {
     const answered = outcomes.map((o) => o.demand);
     const unit = state.demands.get(about)?.unit;
     const ready = answered.every(
@@ -46,6 +55,7 @@ export const draftOpinion = defineAction('core.draftOpinion', {
     );
     return [
       ...(alike ? [] : [blocker('core.demand_not_alike')]),
+      ...(evidence.every((id) => state.evidence.has(id)) ? [] : [blocker('core.no_such_evidence')]),
       ...(refusedSimply ? [blocker('core.convert_first')] : []),
       ...waiversIn(opinion, basis),
     ];
@@ -61,9 +71,9 @@ export const signOpinion = defineAction('core.signOpinion', {
   notBy: 'core.opinion_drafted',
   input: z.strictObject({}),
   fold: petitionFold,
-  appends: ['core.issued'],
+  appends: ['core.issued', 'core.execution_opened'],
   documents: ['handling_opinion'],
-  blockers: (q) => [...openProceedings(q), ...awaitedOpinions(q)],
+  blockers: (q) => [...openProceedings(q), ...awaitedOpinions(q), ...draftedByRecused(q)],
 });
 
 export const returnOpinion = defineAction('core.returnOpinion', {

@@ -84,7 +84,7 @@ export const convertToOrdinary = defineAction('core.convertToOrdinary', {
   appends: ['core.converted_to_ordinary'],
   blockers: (q) => {
     const demand = q.state.demands.get(q.about);
-    if (demand?.end && demand.end !== 'answered_orally') return [blocker('core.not_in_this_state')];
+    if (demand?.end && demand.end !== 'answered_orally') return [blocker('core.demand_over')];
     return [...simplyOnly(q), ...(q.state.status === 'closed' ? [blocker('core.reopen_first')] : [])];
   },
 });

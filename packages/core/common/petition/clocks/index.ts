@@ -3,6 +3,7 @@ import { assistanceClocks } from './assistance.js';
 import { contactClocks } from './contact.js';
 import { disputeClocks } from './disputes.js';
 import { endingClocks } from './ending.js';
+import { executionClocks, recusalClocks } from './execution.js';
 import { extensionClocks } from './extension.js';
 import { fromAboveClocks } from './fromAbove.js';
 import { handlingClocks } from './handling.js';
@@ -25,6 +26,8 @@ const RULES: readonly Rule[] = [
   ...handlingClocks,
   ...extensionClocks,
   ...simplifiedClocks,
+  ...executionClocks,
+  ...recusalClocks,
   ...endingClocks,
   ...tellingClocks,
 ];

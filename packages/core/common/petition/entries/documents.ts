@@ -7,6 +7,7 @@ export const opinionDrafted = entryType('core.opinion_drafted', 'document', {
   demands: list(ref()),
   outcomes: list(code(c.OUTCOMES)),
   body: record(),
+  evidence: maybe(list(ref())),
 });
 export const opinionReturned = entryType('core.opinion_returned', 'document', { reason: record() });
 export const issued = entryType(

@@ -1,6 +1,7 @@
 import { addDays, newId } from '@lianxin/base';
 import { inventedPerson, SUGGESTIONS } from '../matters.js';
 import { accept, draft, forward, HANDLER, register, type Story, serve } from './begin.js';
+import { fulfil } from './fulfilled.js';
 
 /** Answered on time, served on everybody, closed. */
 export const answered = (outcome: string, closing = true): Story =>
@@ -24,6 +25,7 @@ export const answered = (outcome: string, closing = true): Story =>
       if (i < b.people.length - 1) yield 2;
     }
     if (!closing) return;
+    if (outcome === 'supported' || outcome === 'partly_supported') yield* fulfil(c, b, dice);
     yield dice.between(2, 6);
     await c.act('clerk', 'core.close', {});
   };
@@ -57,6 +59,7 @@ export const assigned: Story = async function* (c, dice) {
   );
   yield 2;
   await c.act('chief', 'core.acceptCompletion', {}, transfer);
+  yield* fulfil(c, b, dice);
   yield 1;
   await c.act('clerk', 'core.close', {});
 };

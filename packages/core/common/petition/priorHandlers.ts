@@ -1,0 +1,32 @@
+import type { EffectiveEntry } from '../dossier/effective.js';
+import * as e from './entries/index.js';
+
+/** Steps by which a person has taken a part in deciding: about the demand, or about a paper that answers it. */
+const TAKING_PART: readonly string[] = [
+  e.investigated,
+  e.evidenceAdded,
+  e.opinionDrafted,
+  e.issued,
+  e.answeredOrally,
+  e.extensionGranted,
+].map((type) => type.id);
+
+/**
+ * Who has handled a demand: was named its handler, investigated, drafted or signed. None of them reviews the opinion or
+ * presides over its hearing (art 28).
+ */
+export function priorHandlers(entries: readonly EffectiveEntry[], demand: string): ReadonlySet<string> {
+  const papers = entries.filter(({ type, data }) => {
+    const { demands, kind } = data as { readonly demands?: readonly string[]; readonly kind?: string };
+    if (!demands?.includes(demand)) return false;
+    return type === e.opinionDrafted.id || (type === e.issued.id && kind === 'handling_opinion');
+  });
+  const things = new Set([demand, ...papers.map((p) => p.about)]);
+  const persons = new Set<string>();
+  for (const { type, about, actor, data } of entries) {
+    const isAbout = things.has(about) || data.demand === demand;
+    if (isAbout && TAKING_PART.includes(type)) persons.add(actor);
+    if (about === demand && type === e.handlerNamed.id) persons.add(String(data.person));
+  }
+  return persons;
+}

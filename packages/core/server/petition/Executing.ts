@@ -1,0 +1,76 @@
+import { newId } from '@lianxin/base';
+import {
+  type petitionActions as a,
+  type CaseState,
+  petitionEntries as e,
+  type InputOfAction,
+  ItemText,
+  NoteText,
+} from '@lianxin/core/common';
+import { token } from '@lianxin/kernel/common';
+import type { Directory } from '../directory/Directory.js';
+import type { ActionTools } from '../dossier/ActionParts.js';
+import { checkUnits } from './checkUnits.js';
+import { entry } from './entry.js';
+
+type Tools = ActionTools<CaseState>;
+type Input<K extends keyof typeof a> = InputOfAction<(typeof a)[K]>;
+
+/** What an opinion promised is planned, done, proved and confirmed (art 32). */
+export class Executing {
+  static readonly token = token<Executing>('core.Executing');
+
+  constructor(private readonly directory: Directory) {}
+
+  /** Opens the execution of every demand that an opinion supports, in whole or in part. */
+  async open(tools: Tools, document: string): Promise<void> {
+    const { demands, outcomes, unit } = tools.state.documents.get(document)!;
+    const promised = demands.filter((_, i) => outcomes[i] === 'supported' || outcomes[i] === 'partly_supported');
+    await tools.append(
+      ...promised.map((demand) => entry(e.executionOpened, { demand, document, unit }, { about: newId() })),
+    );
+  }
+
+  async plan(tools: Tools, { items }: Input<'planExecution'>): Promise<void> {
+    const { about: execution } = tools;
+    const own = tools.state.executions.get(execution)!.unit;
+    checkUnits(
+      this.directory,
+      tools.ctx,
+      items.flatMap((item) => item.unit ?? []),
+      tools.on,
+    );
+    for (const { what: text, amount, due, unit = own } of items) {
+      const what = await tools.put(ItemText, { text });
+      const money = amount !== undefined && { amount };
+      await tools.append(entry(e.itemSet, { execution, what, due, unit, ...money }, { about: newId() }));
+    }
+  }
+
+  async explain(tools: Tools, { reason }: Input<'explainExecution'>): Promise<void> {
+    const text = await tools.put(NoteText, { text: reason });
+    await tools.append(entry(e.executionExplained, { reason: text }, { about: tools.about }));
+  }
+
+  async perform(tools: Tools, { note, amount, files }: Input<'performItem'>): Promise<void> {
+    const text = await tools.put(NoteText, { text: note });
+    const money = amount !== undefined && { amount };
+    await tools.append(entry(e.itemPerformed, { note: text, ...money }, { about: tools.about }));
+    await tools.attach(files, tools.about);
+  }
+
+  async confirm(tools: Tools, { party, content, note: text }: Input<'confirmItem'>): Promise<void> {
+    const note = text && { note: await tools.put(NoteText, { text }) };
+    await tools.append(entry(e.itemConfirmed, { content, ...note }, { about: tools.about, party }));
+  }
+
+  async remind(tools: Tools, { note: text }: Input<'remindItem'>): Promise<void> {
+    const note = await tools.put(NoteText, { text });
+    await tools.append(entry(e.itemReminded, { note }, { about: tools.about }));
+  }
+
+  async explainItem(tools: Tools, { reason: text }: Input<'explainItem'>): Promise<void> {
+    const reason = await tools.put(NoteText, { text });
+    await tools.append(entry(e.itemExplained, { reason }, { about: tools.about }));
+  }
+}
