@@ -74,7 +74,7 @@ describe.each(['sqlite', 'pg'] as const)('kept promises and fair hands on %s', (
       await expect(
         act(life, 'housing-head', a.decideRecusal, { granted: false, reason: '无此关系' }, recusal),
       ).rejects.toMatchObject({
-        code: 'core.recusal_pending',
+        code: 'core.not_your_unit',
       });
       await expect(
         act(life, 'housing', a.decideRecusal, { granted: false, reason: '无此关系' }, recusal),
@@ -92,6 +92,23 @@ describe.each(['sqlite', 'pg'] as const)('kept promises and fair hands on %s', (
         recusal,
       );
       await act(life, 'housing-head', a.investigate, { investigators: '二人', count: 2, findings: '属实' });
+    });
+
+    test('who is asked to keep out decides on nobody else; the chief is decided on above the petition office', async () => {
+      const life = await lives.accepted();
+      await apply(life, 'clerk', 'housing');
+      const staff = await life.last('core.recusal_applied');
+      await apply(life, 'clerk', 'housing-head');
+      const decision = { granted: true, reason: '情况属实' };
+      await expect(act(life, 'housing-head', a.decideRecusal, decision, staff)).rejects.toMatchObject({
+        code: 'core.recusal_pending',
+      });
+      await apply(life, 'clerk', 'chief');
+      const { recusals } = await stateOf(life);
+      expect([...recusals.values()].at(-1)?.unit).toBe(county.unit('government'));
+      await expect(
+        act(life, 'chief', a.decideRecusal, decision, await life.last('core.recusal_applied')),
+      ).rejects.toMatchObject({ code: 'core.not_your_unit' });
     });
 
     test('nobody takes an application out of the log; a draft of who was kept out is not signed', async () => {

@@ -236,7 +236,7 @@ describe.each(bothDatabases)('mediation on $name', ({ dialect }) => {
       basis: '物业管理条例',
       reviewOrgan: '青禾县人民政府',
     };
-    const input = { outcomes: [{ demand: ids.demand, outcome: 'supported' as const }], ...opinion };
+    const input = { outcomes: [{ demand: ids.demand, outcome: 'explained' as const }], ...opinion };
     await county.as('housing').act(petition.draftOpinion, { dossier: ids.dossier, about: ids.demand, input });
     return (await opened()).entries.findLast((e) => e.type === 'core.opinion_drafted')!.about;
   }
