@@ -1,3 +1,4 @@
+export * from './calendar/index.js';
 export * from './directory/index.js';
 export * from './documents/index.js';
 export * from './dossier/index.js';

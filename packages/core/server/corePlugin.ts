@@ -1,5 +1,7 @@
 import type { Procedures } from '@lianxin/api/server';
 import type { Get, Services } from '@lianxin/kernel/server';
+import { calendarRouter } from './calendar/calendarRouter.js';
+import { calendarServices } from './calendar/calendarServices.js';
 import { coreCommands } from './commands/coreCommands.js';
 import { DbDirectory } from './directory/DbDirectory.js';
 import { DbSettings } from './directory/DbSettings.js';
@@ -41,6 +43,7 @@ export const corePlugin = ({ db, api, time, dataFolder, plugins }: CoreParts): P
     documentsServices(s);
     petitionServices(s);
     importServices(s);
+    calendarServices(s);
     coreCommands(s);
   },
   router: (get: Get): Procedures => ({
@@ -49,6 +52,7 @@ export const corePlugin = ({ db, api, time, dataFolder, plugins }: CoreParts): P
     ...documentsRouter(get),
     ...petitionRouter(get),
     ...importRouter(get),
+    ...calendarRouter(get),
   }),
   async start(get: Get) {
     await get(DbDirectory.token).load();

@@ -6,6 +6,8 @@ import { DomainError, systemTime } from '@lianxin/base';
 import { type DatabaseAddress, migrate, openDatabase } from '@lianxin/db';
 import { type PluginNotice, parseManifest } from '@lianxin/kernel/common';
 import { PluginHost, type RunningPlugin } from '@lianxin/kernel/server';
+import { CalendarPreviews } from './calendar/CalendarPreviews.js';
+import { CalendarRefresh } from './calendar/CalendarRefresh.js';
 import { corePlugin } from './corePlugin.js';
 import { DbPluginStates } from './directory/DbPluginStates.js';
 import { Actions } from './dossier/Actions.js';
@@ -78,8 +80,12 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
     plugins.changed();
     const followers = host.get(Followers.token);
     followers.wake();
+    const refresh = host.get(CalendarRefresh.token);
+    await refresh.resume();
     const close = async () => {
       await host.get(ImportJobs.token).stop();
+      await host.get(CalendarPreviews.token).stop();
+      await refresh.stop();
       await followers.stop();
       await host.stop();
       await db.close();

@@ -1,3 +1,4 @@
+export { CalendarRefresh } from './calendar/CalendarRefresh.js';
 export * from './commands/index.js';
 export { createPlatform, type Platform, type PlatformOptions } from './createPlatform.js';
 export { definePlugin, type PluginParts } from './definePlugin.js';

@@ -1,4 +1,5 @@
 import { defineSchema } from '@lianxin/db';
+import { calendarTables } from './calendar/schema.js';
 import { directoryTables } from './directory/schema.js';
 import { documentTables } from './documents/schema.js';
 import { dossierTables } from './dossier/schema.js';
@@ -12,4 +13,5 @@ export const schema = defineSchema((k) => ({
   ...documentTables(k),
   ...petitionTables(k),
   ...importTables(k),
+  ...calendarTables(k),
 }));

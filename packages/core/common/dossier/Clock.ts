@@ -22,13 +22,16 @@ export interface Clock {
 }
 
 /** The last day, under the given calendar. A function of log and calendar, never of today. */
-export const dueOf = (clock: Clock, calendar: WorkCalendar): DueDate => dueDate(clock.limit, calendar);
+export const dueOf = (clock: Pick<Clock, 'limit'>, calendar: WorkCalendar): DueDate => dueDate(clock.limit, calendar);
 
 /** Holds that have not been released. */
 export const openHolds = (clock: Clock): readonly Hold[] => (clock.limit.holds ?? []).filter((h) => !h.to);
 
 /** Met in time, met late, or `undefined` while it runs or where it counts for nothing. */
-export function wasInTime(clock: Clock, calendar: WorkCalendar): boolean | undefined {
+export function wasInTime(
+  clock: Pick<Clock, 'limit' | 'state' | 'endedOn'>,
+  calendar: WorkCalendar,
+): boolean | undefined {
   if (clock.state !== 'met' || !clock.endedOn) return undefined;
   const { due } = dueOf(clock, calendar);
   return due === undefined || clock.endedOn <= due;

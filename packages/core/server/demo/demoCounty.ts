@@ -116,6 +116,7 @@ export const demoCounty: CountyPlan = {
   people: [
     { name: '陈静', username: 'clerk', unit: 'petition', title: '接访科科员', roles: ['caseworker'] },
     { name: '周建国', username: 'chief', unit: 'petition', title: '局长', roles: ['officeChief', 'unitHead'] },
+    { name: '马丽娟', username: 'deputy', unit: 'petition', title: '副局长', roles: ['officeChief'] },
     { name: '李晓东', username: 'housing', unit: 'housing', title: '物业科科员', roles: ['handler'] },
     { name: '王海燕', username: 'housing-head', unit: 'housing', title: '局长', roles: ['unitHead'] },
     { name: '赵磊', username: 'labour', unit: 'labour', title: '劳动监察大队队员', roles: ['handler'] },

@@ -3,6 +3,7 @@ import { token } from '@lianxin/kernel/common';
 import type { Contributions } from '@lianxin/kernel/server';
 import { z } from 'zod';
 import type { Plugins } from '../Plugins.js';
+import type { KeptCalendars } from './Calendars.js';
 import type { EntryTypes } from './EntryTypes.js';
 import type { Projection } from './Projection.js';
 import type { Rebuilding } from './Rebuilding.js';
@@ -18,10 +19,12 @@ export class Installing {
     private readonly projections: Contributions<Projection>,
     private readonly rebuilding: Rebuilding,
     private readonly plugins: Plugins,
+    private readonly calendars: KeptCalendars,
   ) {}
 
   /** Copies its entry types, so that its logs read without it, and rebuilds its tables where their version is new. */
   async install(plugin: string, folder: string): Promise<void> {
+    await this.calendars.load();
     await this.copyTypes(plugin, folder);
     const own = this.projections.everywhere().filter((c) => c.plugin === plugin);
     await this.rebuilding.rebuildStale(own.map(({ value }) => value));

@@ -1,7 +1,7 @@
 import { type Db, eq, getColumns, inArray } from '@lianxin/db';
 import { token } from '@lianxin/kernel/common';
 import type { Contributions } from '@lianxin/kernel/server';
-import type { Calendars } from './Calendars.js';
+import type { KeptCalendars } from './Calendars.js';
 import type { Dossier } from './Dossier.js';
 import type { Projected, Projection, ReadRecords } from './Projection.js';
 import { dossierSchema } from './schema.js';
@@ -34,7 +34,7 @@ export class Projections {
   constructor(
     private readonly db: Db,
     private readonly points: Contributions<Projection>,
-    private readonly calendars: Calendars,
+    private readonly calendars: KeptCalendars,
   ) {}
 
   /** Those that show a kind of dossier. */
@@ -55,6 +55,8 @@ export class Projections {
    * fails holds nobody up: its table is rebuilt at the next start.
    */
   async write({ before, after, isNew, read }: Change): Promise<void> {
+    const calendar = this.calendars.of(after.county);
+    this.db.afterCommit(() => this.calendars.written(after.county, calendar));
     const answers = await this.points.ask(after.county, async (projection) => {
       if (projection.kind !== undefined && projection.kind !== after.kind) return undefined;
       const was = before && (await this.project(projection, before, read));

@@ -64,6 +64,17 @@ export class Rebuilding {
     return { checked, differences };
   }
 
+  /**
+   * Writes anew what the tables say of a dossier after its calendar changed, in the open unit of work. The words by which
+   * it is found do not depend on a calendar.
+   */
+  async recount(dossier: Dossier): Promise<void> {
+    for (const projection of this.projections.of(dossier.kind)) {
+      const is = await this.projections.project(projection, dossier, (ids) => this.read(dossier, ids));
+      await this.projections.replace(projection, dossier.dossier, { was: { ...is, rows: [] }, is }, false);
+    }
+  }
+
   private async rebuildOne(id: string, wanted: readonly Projection[]): Promise<void> {
     const found = await this.log.find(id);
     if (!found) return;

@@ -13,7 +13,7 @@ import { ActionRunner } from './ActionRunner.js';
 import { Actions } from './Actions.js';
 import { Aftermath } from './Aftermath.js';
 import { Anchors } from './Anchors.js';
-import { Calendars, OfficialCalendars } from './Calendars.js';
+import { Calendars, KeptCalendars } from './Calendars.js';
 import { ClockRules } from './ClockRules.js';
 import { Composer } from './Composer.js';
 import { clocksProjection } from './clocksProjection.js';
@@ -63,7 +63,6 @@ export function dossierServices(s: Services, dataFolder: string): void {
   s.value(CountyFounding, keyring);
   s.value(FileVault.token, new FileVault(join(dataFolder, 'files'), MOST_FILE_BYTES));
   s.add(Scanner, AllowAll, []);
-  s.add(Calendars, OfficialCalendars, []);
   logs(s);
   contents(s);
   actions(s);
@@ -113,9 +112,16 @@ function actions(s: Services): void {
 function projections(s: Services): void {
   s.value(Projection, clocksProjection);
   s.value(Projection, proceedingsProjection);
-  s.add(Projections.token, Projections, [Db, all(Projection), Calendars]);
+  s.add(Projections.token, Projections, [Db, all(Projection), KeptCalendars]);
   s.add(Rebuilding.token, Rebuilding, [Db, Stores.token, Log, Projections.token]);
-  s.add(Installing.token, Installing, [Db, EntryTypes.token, all(Projection), Rebuilding.token, Plugins]);
+  s.add(Installing.token, Installing, [
+    Db,
+    EntryTypes.token,
+    all(Projection),
+    Rebuilding.token,
+    Plugins,
+    KeptCalendars,
+  ]);
 }
 
 function proofs(s: Services): void {

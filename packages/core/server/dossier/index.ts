@@ -1,7 +1,7 @@
 export { type ActionParts, type ActionTools, PrepareAgain, type Preparing, type Shown } from './ActionParts.js';
 export { Actions } from './Actions.js';
 export { type Anchor, Anchors } from './Anchors.js';
-export { Calendars, OfficialCalendars } from './Calendars.js';
+export { Calendars } from './Calendars.js';
 export { caseAction } from './caseAction.js';
 export { correctionProcedures } from './correctionProcedures.js';
 export { Dossier } from './Dossier.js';

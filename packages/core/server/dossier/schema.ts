@@ -1,3 +1,4 @@
+import type { Limit } from '@lianxin/calendar';
 import type { AboutKind } from '@lianxin/core/common';
 import { defineSchema, type Kit } from '@lianxin/db';
 
@@ -185,6 +186,8 @@ function otherTables(k: Kit) {
       party: k.id('party'),
       /** The unit whose duty it is; absent for a petitioner's own time. */
       owner: k.id('owner'),
+      /** All that its arithmetic needs: a new calendar counts it anew without its log. */
+      limit: k.json<Limit>('limit_data').notNull(),
       /** The last day in time; absent while the clock stands. */
       due: k.day('due_day'),
       provisional: k.bool('provisional').notNull(),
