@@ -2,7 +2,7 @@ import { DomainError, newId } from '@lianxin/base';
 import { type Action, petitionActions as a, type CaseState, caseQuery, petitionFold } from '@lianxin/core/common';
 import { createTestHost, type TestHost } from '@lianxin/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Life, Lives, opinionOn } from './lives.js';
+import { type Life, Lives, opinionOn, wayTo } from './lives.js';
 
 const ROLES = [
   'clerk',
@@ -52,7 +52,7 @@ const STATES: Record<string, () => Promise<Life>> = {
     with_(await lives.transferred(), 'housing', a.acceptSimplified, { ground: 'daily_life', declared: true }),
   drafted: () => lives.drafted(),
   signed: () => lives.signed(),
-  led: async () => with_(await lives.transferred(), 'housing', a.lead, LEAD),
+  led: async () => with_(await lives.transferred(), 'housing', a.lead, lead()),
   refused: async () =>
     with_(await lives.registered('appeal_request'), 'chief', a.notAccept, {
       ground: 'in_hand_below',
@@ -122,7 +122,11 @@ const URGENT = {
   way: 'oral',
   at: '09:20',
 } as const;
-const LEAD = { branch: 'b4_admin', organ: '县自然资源局', procedure: '行政裁决', basis: '土地管理法第十四条' } as const;
+const lead = () => ({
+  branch: 'b4_admin' as const,
+  ways: [wayTo('行政复议'), wayTo('行政裁决')],
+  reason: '另有法定途径',
+});
 
 const FINAL = {
   finalOrgan: '云泽市人民政府',
@@ -172,7 +176,7 @@ async function inputOf(id: string, life: Life, by: string): Promise<unknown> {
     'core.join': { into },
     'core.decideKind': { kind: 'appeal_request' },
     'core.transfer': { way: 'forward', unit: housing },
-    'core.guide': { way: 'guide', organ: '县人民法院', procedure: '民事诉讼' },
+    'core.guide': { ...lead(), way: 'guide', branch: 'b1_judicial' },
     'core.reportUp': { to: 'government', note: '涉及面广' },
     'core.passReport': { unit: lives.county.unit('discipline') },
     'core.object': { demands: [life.demand], reason: '不属本局职责' },
@@ -216,8 +220,15 @@ async function inputOf(id: string, life: Life, by: string): Promise<unknown> {
       reason: '与信访人有亲属关系',
     },
     'core.decideRecusal': { granted: true, reason: '情况属实' },
-    'core.lead': LEAD,
-    'core.confirmLed': { note: '对方已立案' },
+    'core.accept': { reason: '对方不予受理，转入信访程序' },
+    'core.lead': lead(),
+    'core.answerEvent': {
+      counts: wayTo('', ['2026-03-01']).counts,
+      readBack: true,
+    },
+    'core.chooseWay': { party: life.party },
+    'core.declinePath': { party: life.party, statement: '坚持由信访部门处理' },
+    'core.confirmLed': { organ: '青禾县人民政府' },
     'core.notAccept': { ground: 'not_competent', reason: '不属本单位职责' },
     'core.noLongerAccept': FINAL,
     'core.answerSuggestion': { result: 'adopted', text: '已采纳' },

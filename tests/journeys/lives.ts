@@ -1,5 +1,5 @@
 import { newId } from '@lianxin/base';
-import { petitionActions as a, caseQuery } from '@lianxin/core/common';
+import { type AnsweredCount, petitionActions as a, caseQuery } from '@lianxin/core/common';
 import { Files } from '@lianxin/core/server';
 import type { TestCounty, TestHost } from '@lianxin/testing';
 
@@ -139,6 +139,16 @@ export class Lives {
 }
 
 export const about = (dossier: string, thing: string) => ({ dossier, about: thing });
+
+/** A typed way with one limit; without days, nobody knows from when it runs. */
+export const wayTo = (procedure: string, days: readonly string[] = [], limit: Partial<AnsweredCount> = {}) => ({
+  id: newId(),
+  organ: '青禾县人民政府',
+  procedure,
+  basis: '《中华人民共和国行政复议法》第二十条',
+  counts: [{ event: 'act_known', name: '知道该行为之日', n: 60, unit: 'calendar' as const, ...limit, days: [...days] }],
+  readBack: days.length > 0,
+});
 
 export const opinionOn = (demand: string) => ({
   outcomes: [{ demand, outcome: 'supported' as const }],

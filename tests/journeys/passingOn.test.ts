@@ -1,7 +1,7 @@
 import { petitionActions as a, caseQuery, directory, petitionFold, successions } from '@lianxin/core/common';
 import { createTestHost, type TestCounty, type TestHost } from '@lianxin/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { about, type Life, Lives, opinionOn } from './lives.js';
+import { about, type Life, Lives, opinionOn, wayTo } from './lives.js';
 
 describe.each(['sqlite', 'pg'] as const)('passing on, and back, on %s', (database) => {
   let host: TestHost;
@@ -37,9 +37,9 @@ describe.each(['sqlite', 'pg'] as const)('passing on, and back, on %s', (databas
     const transfer = await life.last('core.transferred');
     expect((await clock(life, 'assign.feedback', transfer))?.due).toBe('2026-04-30');
     const demand = about(life.dossier, life.demand);
-    const lead = { branch: 'b4_admin', organ: '县自然资源局', procedure: '行政裁决', basis: '土地管理法' } as const;
+    const lead = { branch: 'b4_admin' as const, ways: [wayTo('行政裁决')] };
     await as('housing').act(a.lead, { ...demand, input: lead });
-    await as('housing').act(a.confirmLed, { ...demand, input: { note: '对方已受理' } });
+    await as('housing').act(a.confirmLed, { ...demand, input: { organ: '县自然资源局' } });
     const close = () => refused(as('clerk').act(a.close, { dossier: life.dossier, input: {} }));
     expect(await close()).toBe('core.completion_report_missing');
     const reported = () => as('housing').act(a.reportCompletion, { ...about(life.dossier, transfer), input: report });
@@ -148,9 +148,9 @@ describe.each(['sqlite', 'pg'] as const)('passing on, and back, on %s', (databas
       owner: county.unit('petition'),
     });
     const demand = about(life.dossier, life.demand);
-    const lead = { branch: 'b4_admin', organ: '县自然资源局', procedure: '行政裁决', basis: '土地管理法' } as const;
+    const lead = { branch: 'b4_admin' as const, ways: [wayTo('行政裁决')] };
     await as('housing').act(a.lead, { ...demand, input: lead });
-    await as('housing').act(a.confirmLed, { ...demand, input: { note: '对方已受理' } });
+    await as('housing').act(a.confirmLed, { ...demand, input: { organ: '县自然资源局' } });
     const report = { report: '已引导信访人申请行政裁决' };
     const reportUp = () => refused(as('clerk').act(a.reportToAbove, { ...up, input: report }));
     expect(await reportUp()).toBe('core.completion_report_missing');

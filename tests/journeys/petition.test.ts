@@ -3,7 +3,7 @@ import { petitionActions as a, type ClockView, caseQuery, work } from '@lianxin/
 import { Check, Rebuilding } from '@lianxin/core/server';
 import { createTestHost, type TestCounty, type TestHost } from '@lianxin/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Lives, opinionOn } from './lives.js';
+import { Lives, opinionOn, wayTo } from './lives.js';
 
 describe.each(['sqlite', 'pg'] as const)('from registration to closing on %s', (database) => {
   let host: TestHost;
@@ -86,10 +86,9 @@ describe.each(['sqlite', 'pg'] as const)('from registration to closing on %s', (
       about: wages,
       input: {
         branch: 'b2_arbitration',
-        organ: '县劳动人事争议仲裁委员会',
-        procedure: '劳动争议仲裁',
-        basis: '劳动争议调解仲裁法第二十七条',
-        lastDay: '2027-01-31',
+        ways: [
+          wayTo('劳动争议仲裁', ['2026-01-31'], { event: 'employment_ended', name: '离职之日', n: 1, unit: 'year' }),
+        ],
       },
     });
     expect(await clock('unit.handle', wages)).toBeUndefined();
@@ -126,7 +125,11 @@ describe.each(['sqlite', 'pg'] as const)('from registration to closing on %s', (
     await host.api.call('core.redate', as('housing-head').ctx, { requestId: newId(), ...redate });
     expect((await clock('review.request', opinion, anna))?.due).toBe('2026-05-21');
 
-    await as('labour').act(a.confirmLed, { dossier, about: wages, input: { note: '仲裁委已受理' } });
+    await as('labour').act(a.confirmLed, {
+      dossier,
+      about: wages,
+      input: { organ: '县劳动人事争议仲裁委员会', fileNumber: '17' },
+    });
     await expect(as('clerk').act(a.close, { dossier, input: {} })).rejects.toMatchObject({
       code: 'core.completion_report_missing',
     });

@@ -34,5 +34,6 @@ export function compiledSources(room: string): string[] {
   const names = info.root
     .map((each) => [each].flat())
     .flatMap(([first = 0, last = first]) => info.fileNames.slice(first - 1, last));
-  return names.map((name) => relative(root, join(dirname(file), name)).replaceAll('\\', '/'));
+  const code = names.filter((name) => !name.endsWith('.json'));
+  return code.map((name) => relative(root, join(dirname(file), name)).replaceAll('\\', '/'));
 }

@@ -1,7 +1,8 @@
 import type { Day } from '@lianxin/base';
 
-/** Whether every day counts (日) or only working days (工作日). */
-export type LimitUnit = 'calendar' | 'working';
+/** Whether every day counts (日), only working days (工作日), or civil months and years (月, 年). */
+export const LIMIT_UNITS = ['calendar', 'working', 'month', 'year'] as const;
+export type LimitUnit = (typeof LIMIT_UNITS)[number];
 
 /** A stretch that does not count: the days after `from` up to and including `to`. Without `to` it still lasts. */
 export interface Hold {
@@ -26,7 +27,7 @@ export interface Limit {
   readonly unit: LimitUnit;
   /** Whether a last day that is a rest day moves to the next working day. */
   readonly roll: boolean;
-  /** Days added to `n`, so counted from the same start and never from a rolled date. */
+  /** Added to `n` in the same unit, so counted from the same start and never from a rolled date. */
   readonly extension?: number;
   /** They may overlap: a day held twice is held once. */
   readonly holds?: readonly Hold[];
@@ -47,6 +48,6 @@ export interface DueDate {
    * not known: the result may still move.
    */
   readonly provisional: boolean;
-  /** While the clock stands: the days still to be counted, in the limit's unit. */
+  /** While the clock stands: the days still to be counted, working days in a limit of working days. */
   readonly left?: number;
 }

@@ -1,4 +1,5 @@
 import { addDays, type Day, DomainError, daysBetween, isDay, maxDay } from '@lianxin/base';
+import { addMonths } from './addMonths.js';
 import type { DueDate, Hold, Limit } from './Limit.js';
 import type { WorkCalendar } from './WorkCalendar.js';
 
@@ -7,9 +8,10 @@ const LONGEST = 36_500;
 
 /**
  * When a limit ends. The Regulations say nothing about counting, so this follows the Civil Procedure Law by analogy
- * (art. 85): the start day is not counted, rest days inside count, and only the end moves off a rest day. Held days are
- * not counted; what was left goes on the day after the hold. A hold that begins once the last day was counted has no effect.
- * A day told in writing is kept where counting, on whatever calendar, ends before it.
+ * (art. 85): the start day is not counted, rest days inside count, and only the end moves off a rest day. Months and
+ * years are civil ones (Civil Code arts 200-203). Held days are not counted; what was left goes on the day after the
+ * hold. A hold that begins once the last day was counted has no effect. A day told in writing is kept where counting, on
+ * whatever calendar, ends before it.
  *
  * Throws `calendar.bad_limit` when a length is negative, no whole number or leads beyond 2100, or a hold ends before
  * it begins; `calendar.bad_day` for a day that does not exist.
@@ -17,7 +19,7 @@ const LONGEST = 36_500;
 export function dueDate(limit: Limit, calendar: WorkCalendar): DueDate {
   checkLimit(limit);
   const working = limit.unit === 'working';
-  let left = limit.n + (limit.extension ?? 0);
+  let left = lengthOf(limit);
   let from = limit.from;
   for (const hold of inOrder(limit)) {
     if (left === 0) break;
@@ -35,6 +37,15 @@ export function dueDate(limit: Limit, calendar: WorkCalendar): DueDate {
   const counted = limit.roll ? calendar.nextWorkday(raw) : raw;
   const due = maxDay(counted, limit.told?.day ?? counted);
   return { due, raw, ...(due > counted && { counted }), provisional: !calendar.isOfficialBetween(limit.from, due) };
+}
+
+/** How many days are to be counted. Months and years end on the day of the same number: they are as long as they fall. */
+function lengthOf({ from, n, unit, extension = 0 }: Limit): number {
+  const all = n + extension;
+  if (unit === 'calendar' || unit === 'working') return all;
+  const end = addMonths(from, unit === 'year' ? all * 12 : all);
+  if (!isDay(end)) throw badLimit();
+  return daysBetween(from, end);
 }
 
 const inOrder = ({ holds = [] }: Limit): readonly Hold[] =>

@@ -1,10 +1,11 @@
+export { addMonths } from './addMonths.js';
 export type { CalendarYear } from './CalendarYear.js';
 export { checkCalendarYear } from './checkCalendarYear.js';
 export { type CalendarChange, type ChangedDay, compareCalendars } from './compareCalendars.js';
 export { daysLeft } from './daysLeft.js';
 export { dueDate } from './dueDate.js';
 export { type ExplainedDay, type Explanation, explain } from './explain.js';
-export type { DueDate, Hold, Limit, LimitUnit, Told } from './Limit.js';
+export { type DueDate, type Hold, LIMIT_UNITS, type Limit, type LimitUnit, type Told } from './Limit.js';
 export { officialCalendar, officialYears } from './officialYears.js';
 export { parseCalendarCsv } from './parseCalendarCsv.js';
 export { parseCalendarYear } from './parseCalendarYear.js';

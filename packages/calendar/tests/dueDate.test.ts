@@ -1,4 +1,4 @@
-import { dueDate, type Limit, officialCalendar } from '@lianxin/calendar';
+import { dueDate, explain, type Limit, officialCalendar } from '@lianxin/calendar';
 import { describe, expect, test } from 'vitest';
 
 const due = (limit: Partial<Limit> & Pick<Limit, 'from' | 'n'>) =>
@@ -122,4 +122,33 @@ test.each([
   expect(() => due({ from: '2026-03-02', n: 30, ...wrong })).toThrow(
     expect.objectContaining({ kind: 'invalid', code: 'calendar.bad_day' }),
   );
+});
+
+describe('months and years are civil ones: they end on the day of the same number (Civil Code arts 200-203)', () => {
+  test.each([
+    ['month', 6, '2026-03-10', '2026-09-10', '2026-09-10'],
+    ['month', 1, '2026-01-31', '2026-02-28', '2026-02-28'],
+    ['month', 6, '2025-08-31', '2026-02-28', '2026-02-28'],
+    ['month', 2, '2025-12-31', '2026-02-28', '2026-02-28'],
+    ['year', 1, '2025-03-15', '2026-03-15', '2026-03-16'],
+    ['year', 1, '2024-02-29', '2025-02-28', '2025-02-28'],
+    ['year', 2, '2024-02-17', '2026-02-17', '2026-02-24'],
+    ['month', 12, '2025-10-01', '2026-10-01', '2026-10-08'],
+  ] as const)('%s: %i from %s end on %s, in effect on %s', (unit, n, from, raw, end) => {
+    expect(due({ from, n, unit })).toEqual({ due: end, raw, provisional: false });
+  });
+
+  test('days held are added behind them', () => {
+    const holds = [{ ground: 'force', from: '2026-03-20', to: '2026-03-25' }];
+    expect(due({ from: '2026-03-10', n: 1, unit: 'month', holds })).toMatchObject({ raw: '2026-04-15' });
+  });
+
+  test('every day of them is counted in the arithmetic, the last one as the last', () => {
+    const { days, raw } = explain({ from: '2026-01-31', n: 1, unit: 'month', roll: true }, officialCalendar);
+    expect(days.filter((d) => d.mark === 'counted').at(-1)).toMatchObject({ day: raw, count: 28 });
+  });
+
+  test('a limit that leads beyond the calendar is refused', () => {
+    expect(() => due({ from: '2090-01-01', n: 20, unit: 'year' })).toThrow('calendar.bad_limit');
+  });
 });

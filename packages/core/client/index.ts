@@ -2,6 +2,8 @@ import { defineClient } from '@lianxin/ui';
 import { CasePage } from './petition/case/CasePage.js';
 import { FindPage } from './petition/find/FindPage.js';
 import { ImportPage } from './petition/import/ImportPage.js';
+import { LimitationPage } from './petition/limitations/LimitationPage.js';
+import { SectorPacksPage } from './petition/packs/SectorPacksPage.js';
 import { RegisterPage } from './petition/register/RegisterPage.js';
 import { petitionWidgets } from './petition/widgets/index.js';
 import { WorkPage } from './petition/work/WorkPage.js';
@@ -20,7 +22,7 @@ export { useMe } from './useMe.js';
 /** The browser half of the core: the petition pages, and the controls that its forms name. */
 export const coreClient = defineClient({
   id: 'core',
-  pages: { WorkPage, RegisterPage, FindPage, ImportPage },
+  pages: { WorkPage, LimitationPage, RegisterPage, FindPage, ImportPage, SectorPacksPage },
   routes: { 'case/:dossier': CasePage },
   widgets: petitionWidgets,
 });

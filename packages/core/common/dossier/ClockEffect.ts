@@ -1,3 +1,4 @@
+import { LIMIT_UNITS } from '@lianxin/calendar';
 import { z } from 'zod';
 import { code, day, flag, int, maybe, ref } from './kit.js';
 
@@ -15,7 +16,7 @@ export const ClockEffect = z.discriminatedUnion('do', [
     /** Counted from this day instead of the entry's `on`. */
     from: maybe(day()),
     n: int(),
-    unit: code(['calendar', 'working']),
+    unit: code(LIMIT_UNITS),
     /** A last day that is a day of rest moves to the next working day. */
     roll: flag(),
     /** The unit whose duty it is; absent where the time is a petitioner's own. */

@@ -8,6 +8,7 @@ export const ABOUT_KINDS = [
   'filing',
   'party',
   'demand',
+  'way',
   'transfer',
   'dispute',
   'urgentReport',

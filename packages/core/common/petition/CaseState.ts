@@ -17,8 +17,10 @@ import type {
   ServiceMode,
   SimpleGround,
   TransferWay,
+  WayPhase,
 } from './codes.js';
 import type { Dispute } from './Dispute.js';
+import type { Count } from './deadline.js';
 import type { Evidence } from './Evidence.js';
 import type { Execution, ExecutionItem } from './Execution.js';
 import type { Help } from './Help.js';
@@ -97,7 +99,12 @@ export interface Demand {
   /** The unit it goes back to when a transfer ends. */
   readonly home: string;
   readonly transfer?: string;
+  /** Of the decision that counts now. */
   readonly branch?: Branch;
+  /** Every decision on its branch, oldest first; none is overwritten. */
+  readonly decisions: readonly Decision[];
+  /** What the petitioner said who does not agree to the path. */
+  readonly declined?: string;
   readonly handler?: string;
   /** The named person, by whom the first contact is relieved. */
   readonly contact?: Contact;
@@ -122,6 +129,38 @@ export interface Demand {
   readonly accused: readonly string[];
   /** The phase an objection, a join or a draft returns to. */
   readonly before?: DemandPhase;
+}
+
+/** A decision on the branch of a demand (art 31). */
+export interface Decision {
+  readonly version: number;
+  readonly branch: Branch;
+  readonly on: Day;
+  readonly author: string;
+  readonly unit: string;
+  readonly approver?: string;
+  /** Why the decision before it was changed. */
+  readonly reason?: string;
+  /** The notices that told it. */
+  readonly notices: readonly string[];
+}
+
+/** A lawful way into another procedure that a decision offers. */
+export interface Way {
+  readonly id: string;
+  readonly demand: string;
+  /** Who offers it, and answers for it until it is taken. */
+  readonly unit: string;
+  /** Of the decision that offers it. */
+  readonly version: number;
+  readonly path: string;
+  /** Where it was taken from, such as `statutory@1:labour.arbitration`. */
+  readonly line?: string;
+  /** Its limits; with none one asks there until when. */
+  readonly counts: readonly Count[];
+  /** Absent while an event is unknown, and where one asks there. */
+  readonly end?: { readonly counted: number; readonly from: Day; readonly lastDay: Day };
+  readonly phase: WayPhase;
 }
 
 export interface Transfer {
@@ -188,6 +227,7 @@ export interface CaseState {
   readonly concerned?: number;
   readonly parties: ReadonlyMap<string, Party>;
   readonly demands: ReadonlyMap<string, Demand>;
+  readonly ways: ReadonlyMap<string, Way>;
   readonly transfers: ReadonlyMap<string, Transfer>;
   /** Who assists the unit in the lead of a transfer. */
   readonly assistance: readonly Assistance[];

@@ -78,6 +78,10 @@ export type Branch = (typeof BRANCHES)[number];
 /** The branches that lead into another procedure. */
 export const LED_BRANCHES = ['b1_judicial', 'b2_arbitration', 'b3_party', 'b4_admin', 'b5_duty'] as const;
 
+/** Where a way that was offered stands: several may be offered, one is chosen, its receipt confirmed there. */
+export const WAY_PHASES = ['offered', 'chosen', 'confirmed', 'replaced'] as const;
+export type WayPhase = (typeof WAY_PHASES)[number];
+
 /** What an opinion says of one demand (art 32; `partly_supported` as in local rules). */
 export const OUTCOMES = ['supported', 'partly_supported', 'explained', 'not_supported'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
@@ -154,8 +158,8 @@ export type ServiceMode = (typeof SERVICE_MODES)[number];
 /** What becomes of a suggestion (art 29). */
 export const SUGGESTION_RESULTS = ['adopted', 'partly_adopted', 'not_adopted'] as const;
 
-/** Why an organ does not accept (domain 3.7). */
-export const NOT_ACCEPTED_GROUNDS = ['in_hand_below', 'not_competent', 'under_review', 'statutory_path'] as const;
+/** Why an organ does not accept (domain 3.7). What a statutory way is open for is led there, not refused (art 31). */
+export const NOT_ACCEPTED_GROUNDS = ['in_hand_below', 'not_competent', 'under_review'] as const;
 
 /** What a finding may rest on (domain 5.1). */
 export const EVIDENCE_KINDS = [

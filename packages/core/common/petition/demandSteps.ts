@@ -8,7 +8,6 @@ import { type Building, on, patch, type Steps } from './steps.js';
 /** Entries that move a demand from one phase to the next. */
 const NEXT = [
   [e.reportedUp, 'reported_up'],
-  [e.guided, 'led'],
   [e.notAccepted, 'refused'],
   [e.noLongerAccepted, 'refused'],
   [e.suggestionAnswered, 'replied'],
@@ -59,6 +58,7 @@ export const demandSteps: Steps = new Map([
       phase,
       unit: d.unit,
       home,
+      decisions: [],
       extended: 0,
       accused: d.accused ?? [],
       out: [],
@@ -72,8 +72,8 @@ export const demandSteps: Steps = new Map([
   }),
   on(e.handlerNamed, (s, d, entry) => patch(s, entry.about, { handler: d.person })),
   on(e.accepted, (s, d, entry) => {
-    const { branch, simplified } = d;
-    patch(s, entry.about, { phase: 'accepted', branch, ...(simplified && { simplified }) });
+    const { simplified } = d;
+    if (simplified) patch(s, entry.about, { simplified });
   }),
   on(e.convertedToOrdinary, (s, _, entry) => {
     const demand = s.demands.get(entry.about);
@@ -82,7 +82,6 @@ export const demandSteps: Steps = new Map([
   on(e.answeredOrally, (s, { outcome }, entry) =>
     patch(s, entry.about, { phase: 'ended', end: 'answered_orally', endedOn: entry.on, outcome }),
   ),
-  on(e.led, (s, d, entry) => patch(s, entry.about, { phase: 'led', branch: d.branch })),
   on(e.takenUp, (s) => every(s, (d) => (d.phase === 'past' ? { ...d, phase: d.kind ? 'to_sort' : 'unkinded' } : d))),
   on(e.joined, (s) => every(s, (d) => (d.phase === 'ended' ? d : { ...d, phase: 'joined', before: d.phase }))),
   on(e.separated, (s) => every(s, (d) => (d.phase === 'joined' ? { ...d, phase: d.before ?? 'to_sort' } : d))),

@@ -1,6 +1,7 @@
 import type { EffectiveEntry } from '../dossier/effective.js';
 import { foldProceedings } from '../dossier/Proceeding.js';
 import { assistanceSteps } from './assistanceSteps.js';
+import { branchingSteps } from './branchingSteps.js';
 import type { CaseState } from './CaseState.js';
 import { contactSteps } from './contactSteps.js';
 import { demandSteps } from './demandSteps.js';
@@ -34,6 +35,7 @@ const TABLES = [
   fromAboveSteps,
   demandSteps,
   documentSteps,
+  branchingSteps,
   extensionSteps,
   repeatSteps,
   evidenceSteps,
@@ -65,6 +67,7 @@ function blank(dossier: string): Building {
     oralRecords: [],
     parties: new Map(),
     demands: new Map(),
+    ways: new Map(),
     transfers: new Map(),
     assistance: [],
     contributions: [],

@@ -51,6 +51,7 @@ type Things = (state: CaseState) => ReadonlyMap<string, { readonly phase?: strin
 const THINGS: Readonly<Record<Exclude<AboutKind, 'dossier' | 'filing'>, Things>> = {
   party: (s) => s.parties as ReadonlyMap<string, object>,
   demand: (s) => s.demands,
+  way: (s) => s.ways,
   transfer: (s) => s.transfers,
   dispute: (s) => s.disputes,
   urgentReport: (s) => s.urgentReports as ReadonlyMap<string, object>,

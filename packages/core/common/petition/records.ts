@@ -67,12 +67,24 @@ export const UrgentBody = recordKind('core.urgent', {
   measures: line(5000),
 });
 
-/** Where a demand was led, and how to apply there. */
+/** A way that a demand was led: where, which procedure, how to apply there, and what helps against its outcome. */
 export const PathText = recordKind('core.path', {
   organ: line(200),
   procedure: line(300),
-  basis: line(500).optional(),
+  basis: line(500),
   howTo: line(2000).optional(),
+  bring: line(1000).optional(),
+  remedy: line(1000).optional(),
+  note: line(1000).optional(),
+  /** The events that its limits are counted from, in words and in the order of the limits. */
+  events: z.array(line(200)).optional(),
+});
+
+/** The other procedure has confirmed receipt: which organ, under what number of its own. */
+export const ReceiptThere = recordKind('core.receiptThere', {
+  organ: line(200),
+  fileNumber: line(100).optional(),
+  note: personal(line(2000).optional()),
 });
 
 /** Where the matter is already in hand: asking there how it stands is what a non-acceptance must make possible. */

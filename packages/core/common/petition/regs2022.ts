@@ -46,6 +46,8 @@ export const regs2022 = {
     'assist.opinion': { n: 0, unit: 'calendar', article: 'D', whose: 'organ' },
     'supervise.feedback': { n: 0, unit: 'calendar', article: '40', whose: 'organ' },
     'above.report': { n: 0, unit: 'calendar', article: '22', whose: 'organ' },
+    /** To apply in the procedure a demand was led into: how long, that procedure's own law says. */
+    'limitation.apply': { n: 0, unit: 'calendar', article: '31', whose: 'petitioner' },
     'review.request': { n: 30, unit: 'calendar', setting: 'window.reviewDays', article: '35', whose: 'petitioner' },
   } satisfies Record<string, LimitRule>,
   /** An extension of the handling, in all (art 34). */

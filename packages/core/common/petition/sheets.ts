@@ -1,10 +1,11 @@
 import type { Day } from '@lianxin/base';
+import type { LimitUnit } from '@lianxin/calendar';
 import type {
+  Branch,
   Channel,
   Confirmation,
   DocumentKind,
   LANGUAGES,
-  LED_BRANCHES,
   NOT_ACCEPTED_GROUNDS,
   Outcome,
   SERVICE_MODES,
@@ -105,15 +106,38 @@ export interface AcceptanceNoticeSheet extends SheetFrame {
 
 export interface BranchNoticeSheet extends SheetFrame {
   readonly demands: readonly string[];
-  /** The branch of art 31; absent where a petition office tells where to go (art 22). */
-  readonly branch?: (typeof LED_BRANCHES)[number];
+  /** Of art 31: the notice always names one. */
+  readonly branch: Branch;
+  /** Every lawful way; the petitioner chooses. */
+  readonly ways: readonly SheetWay[];
+}
+
+export interface SheetWay {
   /** The body that the other procedure lies with. */
   readonly organTo: string;
   readonly procedure: string;
-  readonly basis?: string;
+  readonly basis: string;
   readonly howTo?: string;
-  /** The petitioner's last day to apply there, where one is known. */
-  readonly lastDay?: Day;
+  /** What to bring along. */
+  readonly bring?: string;
+  /** What helps against the outcome there, where the pack says it. */
+  readonly remedy?: string;
+  readonly note?: string;
+  readonly deadline: SheetDeadline;
+}
+
+export type SheetDeadline =
+  /** What the other organ's own rules decide. */
+  | { readonly is: 'ask_there' }
+  /** The event is not known yet: to apply at once, within the limits counted from these events. */
+  | { readonly is: 'unknown'; readonly counts: readonly SheetCount[] }
+  | { readonly is: 'day'; readonly lastDay: Day; readonly from: Day; readonly count: SheetCount };
+
+export interface SheetCount {
+  /** The event in words, such as "the day the employment ended". */
+  readonly name: string;
+  readonly n: number;
+  readonly unit: LimitUnit;
 }
 
 export interface NonAcceptanceNoticeSheet extends SheetFrame {

@@ -38,7 +38,7 @@ export class DemoCase {
     return (await this.stage.api.call(action, this.as(account), call)) as ActionAnswer;
   }
 
-  /** The ids of what the last steps made, found as the page finds them: in the log. */
+  /** The id of what the last step of a kind made, found as the page finds it: in the log. */
   async last(account: string, type: string): Promise<string> {
     return (await this.all(account, type)).at(-1)!;
   }

@@ -6,9 +6,10 @@ import type { Story } from './stories/begin.js';
 import * as ended from './stories/ended.js';
 import * as fulfilled from './stories/fulfilled.js';
 import * as handled from './stories/handled.js';
+import * as led from './stories/led.js';
 import * as sorted from './stories/sorted.js';
 
-const s = { ...sorted, ...handled, ...answered, ...ended, ...fulfilled };
+const s = { ...sorted, ...handled, ...led, ...answered, ...ended, ...fulfilled };
 
 /** How many of each story, and how many days back from today they begin. */
 const PLOT: readonly (readonly [story: Story, count: number, from: number, to: number])[] = [
@@ -32,6 +33,7 @@ const PLOT: readonly (readonly [story: Story, count: number, from: number, to: n
   [s.drafted, 5, 50, 35],
   [s.led(false), 5, 60, 10],
   [s.led(true), 7, 400, 40],
+  [s.twoWays, 2, 57, 54],
   [s.suggested, 8, 300, 8],
   [s.refused, 4, 200, 5],
   [s.withdrawn, 4, 250, 15],

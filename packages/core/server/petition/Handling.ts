@@ -6,13 +6,11 @@ import {
   type InputOfAction,
   InvestigationBody,
   NoteText,
-  PathText,
 } from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
 import type { Directory } from '../directory/Directory.js';
 import type { ActionTools, Preparing } from '../dossier/ActionParts.js';
 import { entry } from './entry.js';
-import type { Limits } from './Limits.js';
 import type { Paper, Papers } from './Papers.js';
 
 type Tools = ActionTools<CaseState>;
@@ -25,7 +23,6 @@ export class Handling {
 
   constructor(
     private readonly papers: Papers,
-    private readonly limits: Limits,
     private readonly directory: Directory,
   ) {}
 
@@ -33,41 +30,6 @@ export class Handling {
     const colleagues = this.directory.postsIn(tools.ctx.actor.unit, tools.on);
     if (!colleagues.some((post) => post.person === person)) throw new DomainError('invalid', 'core.no_colleague');
     await tools.append(entry(e.handlerNamed, { person }, { about: tools.about }));
-  }
-
-  async acceptance(p: Prep, { note }: Input<'accept'>): Promise<Paper> {
-    const demands = await this.papers.demandTexts(p, [p.about]);
-    const lastDay = this.limits.handling(p, p.about);
-    const days = { receivedOn: p.state.receivedOn, acceptedOn: p.on, lastDay };
-    const tells = { limit: 'unit.handle', of: [p.about], lastDay } as const;
-    return this.papers.make(p, 'acceptance_notice', { demands, ...days, ...(note && { note }) }, { tells });
-  }
-
-  async accept(tools: Tools, { note }: Input<'accept'>, notice: Paper): Promise<void> {
-    const text = note && (await tools.put(NoteText, { text: note }));
-    await tools.append(
-      entry(e.accepted, { branch: 'b6_petition', ...(text && { note: text }) }, { about: tools.about }),
-    );
-    await this.papers.issue(tools, notice, [tools.about]);
-  }
-
-  async branchNotice(p: Prep, { branch, organ, procedure, basis, howTo, lastDay }: Input<'lead'>): Promise<Paper> {
-    const demands = await this.papers.demandTexts(p, [p.about]);
-    const path = { branch, organTo: organ, procedure, basis, ...(howTo && { howTo }), ...(lastDay && { lastDay }) };
-    return this.papers.make(p, 'branch_notice', { demands, ...path });
-  }
-
-  async lead(tools: Tools, { branch, lastDay, ...path }: Input<'lead'>, notice: Paper): Promise<void> {
-    const body = await tools.put(PathText, path);
-    await tools.append(entry(e.led, { branch, path: body, ...(lastDay && { lastDay }) }, { about: tools.about }));
-    await this.papers.issue(tools, notice, [tools.about]);
-  }
-
-  async confirmLed(tools: Tools, { note, files }: Input<'confirmLed'>): Promise<void> {
-    await tools.append(
-      entry(e.ledConfirmed, { note: await tools.put(NoteText, { text: note }) }, { about: tools.about }),
-    );
-    if (files?.length) await tools.attach(files, tools.about);
   }
 
   async reply(p: Prep, { result, text }: Input<'answerSuggestion'>): Promise<Paper> {

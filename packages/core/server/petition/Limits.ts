@@ -6,6 +6,7 @@ import {
   dueOf,
   type LimitKey,
   type LimitRule,
+  leftWhenLed,
   lengthening,
   regs2022,
 } from '@lianxin/core/common';
@@ -23,10 +24,10 @@ export class Limits {
     private readonly calendars: Calendars,
   ) {}
 
-  /** The last day of a limit that starts on a day. */
-  lastDay(county: string, key: LimitKey, from: Day, on: Day = from): Day {
+  /** The last day of a limit that starts on a day; `length` where less than the whole of it is left. */
+  lastDay(county: string, key: LimitKey, from: Day, on: Day = from, length?: number): Day {
     const limit: LimitRule = regs2022.limits[key];
-    const n = limit.setting ? this.settings.get<number>(county, limit.setting, on) : limit.n;
+    const n = length ?? (limit.setting ? this.settings.get<number>(county, limit.setting, on) : limit.n);
     const roll = limit.whose === 'petitioner' || this.settings.get<boolean>(county, 'clock.rollOnHoliday.organ', on);
     return dueDate({ from, n, unit: limit.unit, roll }, this.calendars.of(county)).due!;
   }
@@ -42,7 +43,10 @@ export class Limits {
 
   /** Art 34: the 60 days run from acceptance, never from later than the notice's last day. */
   handling(p: Preparing<CaseState>, demand: string): Day {
+    const { county } = p.ctx.actor;
     const informBy = this.running(p, 'unit.inform', demand);
-    return this.lastDay(p.ctx.actor.county, 'unit.handle', informBy ? minDay(p.on, informBy) : p.on, p.on);
+    const before = p.dossier?.clocks.get(clockId('unit.handle', demand));
+    const left = leftWhenLed(before, (clock) => dueOf(clock, this.calendars.of(county)).due);
+    return this.lastDay(county, 'unit.handle', informBy ? minDay(p.on, informBy) : p.on, p.on, left);
   }
 }

@@ -7,7 +7,6 @@ import {
   petitionEntries as e,
   type InputOfAction,
   NoteText,
-  PathText,
 } from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
 import type { Directory } from '../directory/Directory.js';
@@ -82,24 +81,6 @@ export class Sorting {
     if (assisting && opinionsBy)
       await tools.append(entry(e.assistanceAsked, { units: assisting, opinionsBy }, { about }));
     await this.papers.issue(tools, letter, demands);
-  }
-
-  async guidance(p: Prep, { organ, procedure, basis, howTo, lastDay }: Input<'guide'>): Promise<Paper> {
-    const demands = await this.papers.demandTexts(p, [p.about]);
-    const path = {
-      organTo: organ,
-      procedure,
-      ...(basis && { basis }),
-      ...(howTo && { howTo }),
-      ...(lastDay && { lastDay }),
-    };
-    return this.papers.make(p, 'branch_notice', { demands, ...path });
-  }
-
-  async guide(tools: Tools, { way, lastDay, ...path }: Input<'guide'>, notice: Paper): Promise<void> {
-    const body = await tools.put(PathText, path);
-    await tools.append(entry(e.guided, { way, path: body, ...(lastDay && { lastDay }) }, { about: tools.about }));
-    await this.papers.issue(tools, notice, [tools.about]);
   }
 
   async reportUp(tools: Tools, { to, note }: Input<'reportUp'>): Promise<void> {

@@ -18,6 +18,7 @@ import { Extending } from './Extending.js';
 import { Handling } from './Handling.js';
 import { Helping } from './Helping.js';
 import { Intake } from './Intake.js';
+import { lawfulWaysProcedures } from './lawfulWaysProcedures.js';
 import { OralRecords } from './OralRecords.js';
 import { People } from './People.js';
 import { passingOnProcedures } from './passingOnProcedures.js';
@@ -33,6 +34,7 @@ import { WorkList } from './WorkList.js';
 export function petitionRouter(get: Get): Procedures {
   return {
     ...questions(get),
+    ...lawfulWaysProcedures(get),
     ...intake(get(Intake.token)),
     ...conversation(get(OralRecords.token), get(Contacts.token)),
     ...sorting(get(Sorting.token)),
@@ -109,7 +111,6 @@ const sorting = (s: Sorting): Procedures => ({
     prepare: (p, i) => s.letter(p, i),
     run: (t, i, letter) => s.transfer(t, i, letter),
   }),
-  guide: caseAction(a.guide, { prepare: (p, i) => s.guidance(p, i), run: (t, i, notice) => s.guide(t, i, notice) }),
   reportUp: caseAction(a.reportUp, { run: (t, i) => s.reportUp(t, i) }),
   passReport: caseAction(a.passReport, { run: (t, i) => s.passReport(t, i) }),
   object: caseAction(a.object, { run: (t, i) => s.object(t, i) }),
@@ -121,12 +122,6 @@ const sorting = (s: Sorting): Procedures => ({
 
 const handling = (s: Handling): Procedures => ({
   nameHandler: caseAction(a.nameHandler, { run: (t, i) => s.nameHandler(t, i) }),
-  accept: caseAction(a.accept, {
-    prepare: (p, i) => s.acceptance(p, i),
-    run: (t, i, notice) => s.accept(t, i, notice),
-  }),
-  lead: caseAction(a.lead, { prepare: (p, i) => s.branchNotice(p, i), run: (t, i, notice) => s.lead(t, i, notice) }),
-  confirmLed: caseAction(a.confirmLed, { run: (t, i) => s.confirmLed(t, i) }),
   answerSuggestion: caseAction(a.answerSuggestion, {
     prepare: (p, i) => s.reply(p, i),
     run: (t, i, reply) => s.answerSuggestion(t, i, reply),

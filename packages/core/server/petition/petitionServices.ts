@@ -39,6 +39,7 @@ import { Handling } from './Handling.js';
 import { Helping } from './Helping.js';
 import { Intake } from './Intake.js';
 import { Limits } from './Limits.js';
+import { lawfulWaysServices } from './lawfulWaysServices.js';
 import { OralRecords } from './OralRecords.js';
 import { Papers } from './Papers.js';
 import { People } from './People.js';
@@ -82,7 +83,8 @@ export function petitionServices(s: Services): void {
   s.add(Repeats.token, Repeats, [Db, Log, Records, Keyring, Audit]);
   s.add(Sorting.token, Sorting, [Papers.token, Limits.token, Directory]);
   passingOnServices(s);
-  s.add(Handling.token, Handling, [Papers.token, Limits.token, Directory]);
+  lawfulWaysServices(s);
+  s.add(Handling.token, Handling, [Papers.token, Directory]);
   s.add(Extending.token, Extending, [Papers.token, Limits.token, Directory]);
   s.add(Simplified.token, Simplified, [Papers.token, Limits.token]);
   s.add(Refusing.token, Refusing, [Papers.token]);

@@ -1,7 +1,7 @@
-import type { CaseRow } from '@lianxin/core/common';
+import type { CaseRow, SectorPack } from '@lianxin/core/common';
 import { defineSchema, type Kit } from '@lianxin/db';
 
-/** Projections of cases. Rows are functions of log, records and calendar; `lianxin rebuild` proves it. */
+/** Projections of cases, functions of log, records and calendar as `lianxin rebuild` proves; and the sector packs. */
 export function petitionTables(k: Kit) {
   /**
    * One row per case and unit that may see it, already masked, with everything lists filter and sort by: every list is
@@ -65,7 +65,41 @@ export function petitionTables(k: Kit) {
     { county: k.id('county').notNull(), dossier: k.id('dossier').notNull(), of: k.id('of_dossier').notNull() },
     (t) => [k.primaryKey({ columns: [t.dossier, t.of] }), k.index('core_repeats_of').on(t.of)],
   );
-  return { caseList, filings, personKeys, repeats };
+  /** One row per lawful way that is offered and has a limit: what lapses when nobody looks. Without `due`, unknown. */
+  const limitations = k.table(
+    'core_limitations',
+    {
+      dossier: k.id('dossier').notNull(),
+      way: k.id('way').notNull(),
+      county: k.id('county').notNull(),
+      demand: k.id('demand').notNull(),
+      /** Who answers for the demand. */
+      unit: k.id('unit').notNull(),
+      organ: k.text('organ').notNull(),
+      procedure: k.text('procedure').notNull(),
+      due: k.day('due_day'),
+      provisional: k.bool('provisional').notNull(),
+      chosen: k.bool('chosen').notNull(),
+    },
+    (t) => [
+      k.primaryKey({ name: 'core_limitations_pk', columns: [t.dossier, t.way] }),
+      k.index('core_limitations_due').on(t.county, t.due),
+    ],
+  );
+  /** Versions of sector packs that the county added; none is ever changed. */
+  const sectorPacks = k.table(
+    'core_sector_packs',
+    {
+      county: k.id('county').notNull(),
+      pack: k.text('pack').notNull(),
+      version: k.int('version').notNull(),
+      body: k.json<SectorPack>('body').notNull(),
+      by: k.id('by_person').notNull(),
+      at: k.instant('at').notNull(),
+    },
+    (t) => [k.primaryKey({ name: 'core_sector_packs_pk', columns: [t.county, t.pack, t.version] })],
+  );
+  return { caseList, filings, personKeys, repeats, limitations, sectorPacks };
 }
 
 export const petitionSchema = defineSchema(petitionTables);

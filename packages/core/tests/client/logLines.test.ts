@@ -61,11 +61,11 @@ test('an entry recorded after the day it happened says so', () => {
 });
 
 test('codes are named by the dictionary that belongs to the field of this very type', () => {
-  const path = { way: 'refer_out', path: text(5), lastDay: '2026-04-01' };
+  const path = { way: 'refer_out', branch: 'b1_judicial', reason: text(5) };
   expect(lines(registered().add('core.guided', ROAD, '2026-03-09', path))[0]!.details).toMatchObject([
     { field: 'way', keys: ['codes.guideWay.refer_out', 'refer_out'] },
-    { field: 'path', thing: { words: 'The wrong demand was chosen' } },
-    { field: 'lastDay', day: '2026-04-01' },
+    { field: 'branch', keys: ['codes.branch.b1_judicial', 'b1_judicial'] },
+    { field: 'reason', thing: { words: 'The wrong demand was chosen' } },
   ]);
 });
 

@@ -58,8 +58,15 @@ export const minimal: Sheets = {
   branch_notice: {
     ...bare('青原县信访局'),
     demands: asked,
-    organTo: '青原县人民法院',
-    procedure: '民事诉讼',
+    branch: 'b1_judicial',
+    ways: [
+      {
+        organTo: '青原县人民法院',
+        procedure: '民事诉讼',
+        basis: '《信访工作条例》第三十一条第一项',
+        deadline: { is: 'ask_there' },
+      },
+    ],
   },
   non_acceptance_notice: {
     ...bare('青原县信访局'),

@@ -1,5 +1,6 @@
 import type { DemandPhase } from '@lianxin/core/common';
 import { DayText, DueText, StatusTag, useText } from '@lianxin/ui';
+import { WaysOfDemand } from '../branching/WaysOfDemand.js';
 import { useCase } from './CaseContext.js';
 import { type DemandLine, demandLines } from './demandLines.js';
 import { Facts } from './Facts.js';
@@ -61,6 +62,7 @@ function DemandItem({ line: { n, demand, text, unit, handler, clock, accused } }
           ],
         ]}
       />
+      <WaysOfDemand demand={demand} />
       <ThingActions about={demand.id} />
     </li>
   );

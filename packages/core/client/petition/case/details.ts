@@ -42,6 +42,13 @@ const UNSAID = new Set([
   'core.members_added.bodies',
   'core.withdrawn.papers',
   'core.authorised.papers',
+  'core.way_offered.demand',
+  'core.way_offered.line',
+  'core.way_offered.events',
+  'core.way_offered.lengths',
+  'core.way_offered.units',
+  'core.way_offered.counted',
+  'core.event_answered.counted',
   'core.annulled.entry',
   'core.redated.entry',
 ]);

@@ -34,6 +34,8 @@ const BEYOND = new Set([
   'core.no_group',
   'core.nobody_to_authorise',
   'core.no_authority',
+  'core.event_known',
+  'core.only_way',
   'core.nothing_to_take_back',
   'core.no_unit_answers',
   'core.dispute_open',

@@ -12,7 +12,7 @@ export type Thing =
   | { readonly kind: 'document'; readonly document: DocumentKind }
   | { readonly kind: 'filing'; readonly channel: Channel }
   | { readonly kind: 'proceeding'; readonly plugin: string }
-  | { readonly kind: 'unit' | 'person' | 'file' | 'record'; readonly words?: string | undefined };
+  | { readonly kind: 'unit' | 'person' | 'way' | 'file' | 'record'; readonly words?: string | undefined };
 
 /** Looks an id up among everything the case mentions. */
 export function thingOf({ view, state }: OpenCase, id: string): Thing | undefined {
@@ -21,6 +21,8 @@ export function thingOf({ view, state }: OpenCase, id: string): Thing | undefine
   if (demand) return { kind: 'demand', n: numberOf(state.demands, id), words: textOf(view, demand.text) };
   const party = state.parties.get(id);
   if (party) return { kind: 'party', role: party.role, words: recordWords(view, party.body) };
+  const way = state.ways.get(id);
+  if (way) return { kind: 'way', words: textOf(view, way.path, 'procedure') };
   const transfer = state.transfers.get(id);
   if (transfer) return { kind: 'transfer', way: transfer.way, words: view.units[transfer.unit] };
   const dispute = state.disputes.get(id);

@@ -4,6 +4,7 @@ import {
   type petitionActions,
   petitioning,
   servedFor,
+  takenWay,
   unitsAtWork,
 } from '@lianxin/core/common';
 import { z } from 'zod';
@@ -98,6 +99,11 @@ function objectable({ open: { state }, about }: Facts): readonly string[] {
 const takingPart = ({ open: { state } }: Facts, interpreting: boolean): readonly string[] =>
   [...state.parties.values()].filter((p) => !p.left && (p.role === 'interpreter') === interpreting).map((p) => p.id);
 
+/** Why an earlier decision is changed is asked only where there is one. */
+const changing: Fit = ({ open: { state }, about }) => ({
+  reason: (field) => (state.demands.get(about)?.decisions.length ? field : hidden(field)),
+});
+
 const ACTS_FOR = ['agent', 'guardian', 'interpreter'] as const;
 const asKind = { accused: when('kind', 'report') };
 
@@ -151,6 +157,23 @@ const FITS: Partial<Record<Name, Fit>> = {
   'core.assignedFromAbove': () => ({ reportBy: when('wantsReport', true) }),
   'core.passReport': ({ units }) => ({
     unit: meta({ not: units.filter((unit) => unit.kind !== 'discipline').map((unit) => unit.id) }),
+  }),
+  'core.accept': changing,
+  'core.lead': changing,
+  'core.guide': changing,
+  'core.answerEvent': ({ open: { view, state }, about }) => {
+    const way = state.ways.get(about);
+    const names = view.records[way?.path ?? '']?.body.events as readonly string[] | undefined;
+    return {
+      counts: starting(way?.counts.map((count, i) => ({ ...count, name: names?.[i] ?? '', days: [] }))),
+      // Asked beside the days themselves.
+      readBack: (field) => hidden(starting(false)(field)),
+    };
+  },
+  'core.chooseWay': (facts) => ({ party: among(petitioners(facts)) }),
+  'core.declinePath': (facts) => ({ party: among(petitioners(facts)) }),
+  'core.confirmLed': ({ open: { view, state }, about }) => ({
+    organ: starting(textOf(view, takenWay(state, about)?.path, 'organ')),
   }),
   'core.object': (facts) => ({ demands: all(objectable(facts)) }),
   'core.takeBack': (facts) => ({ demands: all(objectable(facts)) }),

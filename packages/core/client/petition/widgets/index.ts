@@ -1,4 +1,6 @@
 import type { Widgets } from '@lianxin/ui';
+import { CountsWidget } from '../branching/CountsWidget.js';
+import { WaysWidget } from '../branching/WaysWidget.js';
 import { CaseWidget } from './CaseWidget.js';
 import { ColleagueWidget } from './ColleagueWidget.js';
 import { ClockWidget, EntryWidget } from './CorrectedWidgets.js';
@@ -20,6 +22,8 @@ export const petitionWidgets: Widgets = {
   demands: DemandsWidget,
   outcomes: OutcomesWidget,
   files: FilesWidget,
+  ways: WaysWidget,
+  counts: CountsWidget,
   memberFile: MemberFileWidget,
   yuan: YuanWidget,
   colleague: ColleagueWidget,

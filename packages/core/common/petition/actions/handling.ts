@@ -1,15 +1,11 @@
 import { z } from 'zod';
-import { blocker, defineAction, type Question } from '../../dossier/Action.js';
-import type { CaseState } from '../CaseState.js';
-import { LED_BRANCHES, SUGGESTION_RESULTS } from '../codes.js';
+import { blocker, defineAction } from '../../dossier/Action.js';
+import { SUGGESTION_RESULTS } from '../codes.js';
 import { waiversIn } from '../findWaivers.js';
 import { petitionFold } from '../petitionFold.js';
 import { recusalOf } from '../Recusal.js';
-import { codes, day, files, id, line, long } from './fields.js';
-
-const kindIs = ({ state, about }: Question<CaseState>, kind: string, code: string) =>
-  state.demands.get(about)?.kind === kind ? [] : [blocker(code)];
-const isAppeal = (q: Question<CaseState>) => kindIs(q, 'appeal_request', 'core.only_appeals');
+import { codes, files, id, line, long } from './fields.js';
+import { kindIs } from './rules.js';
 
 /** Names who in the unit looks after a demand. */
 export const nameHandler = defineAction('core.nameHandler', {
@@ -21,52 +17,6 @@ export const nameHandler = defineAction('core.nameHandler', {
   fold: petitionFold,
   appends: ['core.handler_named'],
   check: ({ state }, { person }) => (recusalOf(state, person) ? [blocker('core.handler_recused')] : []),
-});
-
-/** Branch 6: the unit accepts, tells the petitioner in writing, and its 60 days begin (arts 23, 31(6), 34). */
-export const accept = defineAction('core.accept', {
-  about: 'demand',
-  permission: 'core.handle',
-  unit: 'handler',
-  from: ['transferred', 'led'],
-  input: z.strictObject({ note: long(2000).optional() }),
-  fold: petitionFold,
-  appends: ['core.accepted', 'core.issued'],
-  documents: ['acceptance_notice'],
-  blockers: isAppeal,
-  check: (_, { note }) => waiversIn(note),
-});
-
-/** Branches 1 to 5: the unit names the procedure, the organ, how to apply and the last day (arts 23, 31(1)-(5)). */
-export const lead = defineAction('core.lead', {
-  about: 'demand',
-  permission: 'core.handle',
-  unit: 'handler',
-  from: ['transferred', 'accepted'],
-  input: z.strictObject({
-    branch: codes('branch', LED_BRANCHES),
-    organ: line(),
-    procedure: line(300),
-    basis: line(500),
-    howTo: long(2000).optional(),
-    lastDay: day().optional(),
-  }),
-  fold: petitionFold,
-  appends: ['core.led', 'core.issued'],
-  documents: ['branch_notice'],
-  blockers: isAppeal,
-  check: (_, { howTo, procedure }) => waiversIn(howTo, procedure),
-});
-
-/** The other procedure has confirmed receipt: only then is the demand out of hand here. */
-export const confirmLed = defineAction('core.confirmLed', {
-  about: 'demand',
-  permission: 'core.confirmLed',
-  unit: 'owner',
-  from: ['led'],
-  input: z.strictObject({ note: long(2000), files: files() }),
-  fold: petitionFold,
-  appends: ['core.led_confirmed', 'core.files_attached'],
 });
 
 /** Adopted, partly, or not, with reasons; answered in writing (art 29). */

@@ -1,4 +1,5 @@
 export { askAssistance, giveOpinion } from './assistance.js';
+export * from './branching.js';
 export * from './contact.js';
 export * from './corrections.js';
 export * from './disputes.js';

@@ -2,20 +2,11 @@ import { z } from 'zod';
 import { blocker, defineAction, type Question } from '../../dossier/Action.js';
 import { clockId } from '../../dossier/foldClocks.js';
 import type { CaseState } from '../CaseState.js';
-import { DEMAND_KINDS, GUIDE_WAYS, REPORTED_TO, TRANSFER_WAYS } from '../codes.js';
-import { waiversIn } from '../findWaivers.js';
+import { DEMAND_KINDS, REPORTED_TO, TRANSFER_WAYS } from '../codes.js';
 import { petitionFold } from '../petitionFold.js';
 import { assistingBlockers, units } from './assistance.js';
 import { also, codes, day, id, line, long, unit } from './fields.js';
-
-/** The chief sorts; the clerk only where the county says so. */
-const maySort = (q: Question<CaseState>) =>
-  q.actor.permissions.has('core.decideObjection') || q.setting<boolean>('sort.byClerk')
-    ? []
-    : [blocker('core.sort_is_chiefs')];
-
-const isReport = ({ state, about }: Question<CaseState>) =>
-  state.demands.get(about)?.kind === 'report' ? [blocker('core.report_route_only')] : [];
+import { isReport, maySort } from './rules.js';
 
 /** Further demands named with one must stand where it stands. */
 export const alongside = ({ state, about }: Question<CaseState>, more: readonly string[] | undefined) => {
@@ -70,28 +61,6 @@ export const transfer = defineAction('core.transfer', {
     ...(!assisting !== !opinionsBy ? [blocker('core.assisting_needs_day')] : []),
     ...(assisting && opinionsBy ? assistingBlockers(q, to, { units: assisting, opinionsBy }) : []),
   ],
-});
-
-/** Tells the petitioner where to go, or refers out; followed until receipt there is confirmed. */
-export const guide = defineAction('core.guide', {
-  about: 'demand',
-  permission: 'core.sort',
-  unit: 'owner',
-  from: ['to_sort', 'reported_up'],
-  input: z.strictObject({
-    way: codes('guideWay', GUIDE_WAYS),
-    organ: line(),
-    procedure: line(300),
-    basis: line(500).optional(),
-    howTo: long(2000).optional(),
-    /** The last day to apply there, where one is known. */
-    lastDay: day().optional(),
-  }),
-  fold: petitionFold,
-  appends: ['core.guided', 'core.issued'],
-  documents: ['branch_notice'],
-  blockers: (q) => [...isReport(q), ...maySort(q)],
-  check: (_, { howTo, procedure }) => waiversIn(howTo, procedure),
 });
 
 /** Reports an important matter up for a decision (art 22). The demand waits for what is decided there. */

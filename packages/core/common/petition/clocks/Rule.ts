@@ -1,3 +1,4 @@
+import type { LimitUnit } from '@lianxin/calendar';
 import type { Clock } from '../../dossier/Clock.js';
 import type { ClockEffect } from '../../dossier/ClockEffect.js';
 import type { ClockRule, RuleContext } from '../../dossier/ClockRule.js';
@@ -28,6 +29,9 @@ export interface StartOptions {
   readonly owner?: string;
   readonly from?: string;
   readonly n?: number;
+  /** Where the limit is another law's. */
+  readonly unit?: LimitUnit;
+  readonly rule?: string;
 }
 
 export const start = (key: LimitKey, c: RuleContext, on: string, options: StartOptions): ClockEffect => {

@@ -19,7 +19,10 @@ const dropAll = (ground: string, about?: string): readonly ClockEffect[] => ALL.
 
 const DROP_ALL: readonly Touch[] = ALL.map((key): Touch => `void ${key}`);
 
-const RESTART_ALL: readonly Touch[] = ALL.flatMap((key): Touch[] => [`start ${key}`, `tell ${key}`]);
+const RESTART_ALL: readonly Touch[] = [...ALL, 'limitation.apply' as const].flatMap((key): Touch[] => [
+  `start ${key}`,
+  `tell ${key}`,
+]);
 
 /** Ends of a demand, and joining. */
 export const endingClocks: readonly Rule[] = [

@@ -1,18 +1,21 @@
 import type { ClockRule } from '../../dossier/ClockRule.js';
 import { assistanceClocks } from './assistance.js';
+import { branchingClocks } from './branching.js';
 import { contactClocks } from './contact.js';
 import { disputeClocks } from './disputes.js';
 import { endingClocks } from './ending.js';
 import { executionClocks, recusalClocks } from './execution.js';
 import { extensionClocks } from './extension.js';
 import { fromAboveClocks } from './fromAbove.js';
-import { handlingClocks } from './handling.js';
+import { handlingClocks, leftWhenLed } from './handling.js';
 import type { Asked, Rule } from './Rule.js';
 import { simplifiedClocks } from './simplified.js';
 import { sortingClocks } from './sorting.js';
 import { successionClocks } from './succession.js';
 import { supervisionClocks } from './supervision.js';
 import { tellingClocks } from './telling.js';
+
+export { leftWhenLed };
 
 /** Entry by entry: what starts, ends and moves the limits of the Regulations. */
 const RULES: readonly Rule[] = [
@@ -24,6 +27,7 @@ const RULES: readonly Rule[] = [
   ...fromAboveClocks,
   ...contactClocks,
   ...handlingClocks,
+  ...branchingClocks,
   ...extensionClocks,
   ...simplifiedClocks,
   ...executionClocks,

@@ -49,7 +49,6 @@ export const sortingClocks: readonly Rule[] = [
       ...(d.feedbackBy ? [start('assign.feedback', c, on, { owner: d.unit, n: daysBetween(on, d.feedbackBy) })] : []),
     ],
   ),
-  when(e.guided, ['met office.sort', 'met unit.inform'], () => [met('office.sort'), met('unit.inform')]),
   when(e.reportedUp, ['met office.sort'], () => [met('office.sort')]),
   when(e.reportPassedOn, ['met office.sort'], () => [met('office.sort')]),
   // Art 23: objection within 5 working days; undecided, the unit's own limit runs on.

@@ -1,5 +1,5 @@
 import { entryType } from '../../dossier/EntryType.js';
-import { code, day, flag, int, list, maybe, record, ref } from '../../dossier/kit.js';
+import { code, flag, int, list, maybe, record, ref } from '../../dossier/kit.js';
 import * as c from '../codes.js';
 
 // About a demand.
@@ -22,33 +22,14 @@ export const kindDecided = entryType('core.kind_decided', 'demand', {
   kind: code(c.DEMAND_KINDS),
   accused: maybe(list(ref())),
 });
-export const guided = entryType('core.guided', 'demand', {
-  way: code(c.GUIDE_WAYS),
-  path: record(),
-  lastDay: maybe(day()),
-});
 export const reportedUp = entryType('core.reported_up', 'demand', { to: code(c.REPORTED_TO), note: record() });
 export const handlerNamed = entryType('core.handler_named', 'demand', { person: ref() }, { harmless: true });
-export const accepted = entryType('core.accepted', 'demand', {
-  branch: code(['b6_petition']),
-  note: maybe(record()),
-  /** Why it is handled simply; absent: in the ordinary way. */
-  simplified: maybe(code(c.SIMPLE_GROUNDS)),
-  /** The petitioner's consent to being told by word of mouth. */
-  oral: maybe(record()),
-});
 export const convertedToOrdinary = entryType('core.converted_to_ordinary', 'demand', { reason: record() });
 export const answeredOrally = entryType('core.answered_orally', 'demand', {
   outcome: code(c.SIMPLE_OUTCOMES),
   text: record(),
   consent: record(),
 });
-export const led = entryType('core.led', 'demand', {
-  branch: code(c.LED_BRANCHES),
-  path: record(),
-  lastDay: maybe(day()),
-});
-export const ledConfirmed = entryType('core.led_confirmed', 'demand', { note: record() });
 export const notAccepted = entryType('core.not_accepted', 'demand', {
   ground: code(c.NOT_ACCEPTED_GROUNDS),
   reason: record(),

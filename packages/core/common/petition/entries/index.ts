@@ -1,4 +1,5 @@
 export * from './assistance.js';
+export * from './branching.js';
 export * from './demands.js';
 export * from './disputes.js';
 export * from './documents.js';

@@ -1,4 +1,3 @@
-import { addDays } from '@lianxin/base';
 import { accept, draft, forward, ownerOf, register, type Story, serve } from './begin.js';
 
 /** Being handled, with what was found so far. */
@@ -66,30 +65,3 @@ export const drafted: Story = async function* (c, dice) {
   yield dice.between(10, 25);
   await draft(c, b, 'partly_supported');
 };
-
-/** A matter for labour arbitration: told where, how and until when, followed until it arrived there. */
-export const led = (confirmed: boolean): Story =>
-  async function* (c, dice) {
-    const b = await register(c, dice);
-    yield 3;
-    await forward(c, b);
-    yield 5;
-    await c.act(
-      b.handler,
-      'core.lead',
-      {
-        branch: 'b2_arbitration',
-        organ: '青禾县劳动人事争议仲裁委员会',
-        procedure: '劳动争议仲裁',
-        basis: '《中华人民共和国劳动争议调解仲裁法》第二十七条',
-        howTo: '持身份证、劳动关系证明和仲裁申请书到仲裁委员会立案窗口申请。',
-        lastDay: addDays(c.day, 120),
-      },
-      b.demand,
-    );
-    if (!confirmed) return;
-    yield 12;
-    await c.act(b.handler, 'core.confirmLed', { note: '仲裁委员会已受理，案号青劳人仲案字。' }, b.demand);
-    yield 2;
-    await c.act('clerk', 'core.close', {});
-  };

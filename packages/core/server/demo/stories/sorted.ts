@@ -1,6 +1,7 @@
 import { newId } from '@lianxin/base';
 import { inventedPerson } from '../matters.js';
 import { forward, register, type Story } from './begin.js';
+import { leadToArbitration } from './led.js';
 
 /** Registered and not sorted yet. */
 export const fresh: Story = async function* (c, dice) {
@@ -118,15 +119,5 @@ export const twofold: Story = async function* (c, dice) {
   yield 4;
   await c.act('housing', 'core.accept', {}, first);
   yield 3;
-  await c.act(
-    'labour',
-    'core.lead',
-    {
-      branch: 'b2_arbitration',
-      organ: '青禾县劳动人事争议仲裁委员会',
-      procedure: '劳动争议仲裁',
-      basis: '《中华人民共和国劳动争议调解仲裁法》第二十七条',
-    },
-    second,
-  );
+  await leadToArbitration(c, 'labour', second, { is: 'unknown' });
 };

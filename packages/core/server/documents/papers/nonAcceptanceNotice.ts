@@ -29,12 +29,6 @@ const GROUNDS: Record<NonAcceptanceNoticeSheet['ground'], Ground> = {
     instead:
       '可以向复查、复核机关查询进展、补充意见。对复查意见不服的，可以自收到之日起三十日内请求复核（《信访工作条例》第三十六条）。',
   },
-  statutory_path: {
-    why: '应当或者可以通过诉讼、仲裁、行政复议等法定途径解决',
-    article: '第三十一条',
-    instead:
-      '可以依照上述法定途径提出。法律、法规对提出的期限有规定的，请在期限内尽早提出；需要法律帮助的，可以拨打12348公共法律服务热线咨询。',
-  },
 };
 
 /** The organ that has it in hand, with its number there, or to whom it should be brought. */
