@@ -208,7 +208,7 @@ describe.each(['sqlite', 'pg'] as const)('intake on %s', (database) => {
     const { clocks, entries, records } = await view(dossier, 'township');
     expect(clocks.filter((c) => c.state === 'running' || c.state === 'standing')).toEqual([]);
     const answer = entries.find((e) => e.type === 'core.inquiry_answered')!;
-    expect(records[answer.data.answer as string]?.body).toEqual({ text: input.answer });
+    expect(records[answer.data.inquiryAnswer as string]?.body).toEqual({ text: input.answer });
     const { status, demands } = await state(dossier, 'township');
     expect([status, [...demands.values()].map((d) => d.end)]).toEqual(['closed', ['inquiry_answered']]);
     expect((await county.as('clerk').call(cases, { purpose: 'inquiry', status: 'closed' })).rows).toHaveLength(1);

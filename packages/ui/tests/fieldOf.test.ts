@@ -15,6 +15,7 @@ test.each([
   ['a positive number', z.int().positive(), { type: 'int', min: 1 }],
   ['yes or no', z.boolean(), { type: 'flag', required: true }],
   ['yes or no with a default', z.boolean().default(true), { type: 'flag', required: false, default: true }],
+  ['a field that starts with a value', z.string().meta({ default: 'so' }), { required: true, default: 'so' }],
   ['a day', z.iso.date(), { type: 'day' }],
   ['one of some codes', z.enum(['a', 'b']), { type: 'choice', options: ['a', 'b'], codes: 'x' }],
   ['codes with a name', z.enum(['a']).meta({ codes: 'channel' }).optional(), { type: 'choice', codes: 'channel' }],

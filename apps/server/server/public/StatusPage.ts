@@ -58,7 +58,7 @@ export class StatusPage {
 <p class="name">${this.t('title')}</p>
 <nav aria-label="${this.t('reading')}">
 <a href="${address({ lang, big: !big })}">${this.t(big ? 'normal' : 'big')}</a>
-<a href="${address({ lang: lang === 'en' ? 'zh-CN' : 'en', big })}" lang="${lang === 'en' ? 'zh-CN' : 'en'}">${lang === 'en' ? '中文' : 'English'}</a>
+<a href="${address({ lang: lang === 'en' ? 'zh-CN' : 'en', big })}" lang="${lang === 'en' ? 'zh-CN' : 'en'}">${this.t('otherLanguage')}</a>
 </nav>
 </header>
 <main>

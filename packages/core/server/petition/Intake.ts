@@ -77,8 +77,11 @@ export class Intake {
   }
 
   /** An inquiry or thanks with its answer: it counts, and nothing stays to be done. */
-  async answerOnTheSpot(tools: Tools, { demand, answer, ...filing }: AnsweredInput): Promise<Shown> {
-    const shown = await this.write(tools, tools, { ...filing, demands: [{ id: demand, text: filing.subject }] });
+  async answerOnTheSpot(tools: Tools, { demand, text, answer, ...filing }: AnsweredInput): Promise<Shown> {
+    const shown = await this.write(tools, tools, {
+      ...filing,
+      demands: [{ id: demand, text: text ?? filing.subject }],
+    });
     await tools.append(await this.answered(tools, demand, answer), entry(e.closed, {}));
     return shown;
   }
@@ -198,14 +201,16 @@ export class Intake {
     // Of an import nobody has seen a line yet: the office sorts it, whichever unit received it.
     const imported = isSystem(tools.ctx.actor);
     const source = imported && { source: 'import' };
+    const spoken = oral && (await this.oral.entryOf(writer, tools.ctx, oral));
     await writer.append(
       entry(e.registered, { filing, text: filed, channel, unit, office, year, number, ...more, ...source }),
       ...(await each(parties, (p) => this.party(writer, p, filing))),
-      ...(oral ? [await this.oral.entryOf(writer, tools.ctx, oral)] : []),
+      ...(spoken ? [spoken] : []),
       ...(await each(demands, (d) => this.demand(writer, d, office, imported ? office : unit))),
     );
     if (files?.length) await writer.attach(files, filing);
-    return { number: text, queryCode: await this.codes.issue(county, writer.dossier.dossier, filing) };
+    const queryCode = await this.codes.issue(county, writer.dossier.dossier, filing);
+    return { number: text, queryCode, ...(spoken && { oralRecord: spoken.data.body as string }) };
   }
 
   private async party(
@@ -241,7 +246,7 @@ export class Intake {
   }
 
   private async answered(writer: DossierWriter, demand: string, answer: string): Promise<NewEntry> {
-    return entry(e.inquiryAnswered, { answer: await writer.put(NoteText, { text: answer }) }, { about: demand });
+    return entry(e.inquiryAnswered, { inquiryAnswer: await writer.put(NoteText, { text: answer }) }, { about: demand });
   }
 
   private async number(writer: DossierWriter, unit: string) {

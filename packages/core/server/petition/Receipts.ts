@@ -7,6 +7,7 @@ import { token } from '@lianxin/kernel/common';
 import type { Directory } from '../directory/Directory.js';
 import type { Settings } from '../directory/Settings.js';
 import type { Documents } from '../documents/Documents.js';
+import { howToAsk } from '../documents/howToAsk.js';
 import type { Dossier } from '../dossier/Dossier.js';
 import type { Files } from '../dossier/Files.js';
 import type { Log } from '../dossier/Log.js';
@@ -98,7 +99,6 @@ export class Receipts {
   private howToAsk(county: string, today: Day): string {
     const isOpen = this.settings.get<boolean>(county, 'public.statusPage', today);
     const address = this.settings.get<string>(county, 'public.address', today);
-    const page = isOpen && address ? `打开${address}，填写编号和查询码；也可以` : '';
-    return `${page}拨打下列联系电话，或者到登记窗口，报编号和查询码。`;
+    return howToAsk(isOpen && address ? address : undefined);
   }
 }

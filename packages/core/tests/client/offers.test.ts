@@ -135,3 +135,10 @@ test('a correction starts from the entry or the clock it corrects, for those who
     clock: { widget: 'clock', default: 'office.sort|x|' },
   });
 });
+
+test('what is harmless is offered as such, so that no addition becomes the main button', () => {
+  const open = readCase(viewOf(registered()));
+  const note = { ...offered('core.addNote', CASE), harmless: true };
+  const [offer] = offersOf(open, [note], []).get(CASE)!;
+  expect(offer).toMatchObject({ action: 'core.addNote', harmless: true });
+});

@@ -3,7 +3,7 @@ import { clockLines, isLapsed, ruleName } from '../../client/petition/case/clock
 import { demandLines, ownersOf } from '../../client/petition/case/demandLines.js';
 import { documentLines, papersOf } from '../../client/petition/case/documentLines.js';
 import { partyLines } from '../../client/petition/case/partyLines.js';
-import { readCase, subjectOf } from '../../client/petition/case/readCase.js';
+import { isCorrectable, readCase, subjectOf } from '../../client/petition/case/readCase.js';
 import { BUREAU, clock, id, LAND, PARTY, ROAD, registered, text, viewOf } from './caseView.js';
 
 const TRANSFER = id(20);
@@ -91,4 +91,9 @@ test('a document says whom it reached and how long this person may ask for a rev
     },
   ]);
   expect(papersOf(open)).toMatchObject([{ id: id(31) }]);
+});
+
+test('no pencil stands beside what founds a case or destroyed a file: neither may be corrected', () => {
+  expect(['core.registered', 'core.taken_over', 'core.file_erased'].filter(isCorrectable)).toEqual([]);
+  expect(['core.accepted', 'core.contacted', 'mediation.opened'].every(isCorrectable)).toBe(true);
 });

@@ -6,10 +6,11 @@ import {
   blankDemand,
   blankParty,
   blankValues,
+  isAnswered,
   isBlank,
   type RegisterValues,
 } from '../../client/petition/register/RegisterValues.js';
-import { callOf, formPath, problemsOf } from '../../client/petition/register/registerCall.js';
+import { answeredCallOf, callOf, formPath, problemsOf } from '../../client/petition/register/registerCall.js';
 
 const TODAY = '2026-03-10';
 const filled = (more: Partial<RegisterValues> = {}): RegisterValues => ({
@@ -87,4 +88,43 @@ test('a filing put aside lies on top of the shelf once, an empty one not at all'
   expect(without(shelf, values.dossier)).toEqual([]);
   expect(shelfOf({ items: shelf })).toEqual(shelf);
   expect(shelfOf(undefined)).toEqual([]);
+});
+
+test('what a caller says is sent as an oral record, its words kept once; a letter has none', () => {
+  const speaker = blankParty();
+  const oral = { taken: true, speaker: speaker.id, language: 'mandarin', readBack: true, confirmed: 'spoken' } as const;
+  const values = filled({ channel: 'phone', words: 'Nobody listens.', oral, parties: [speaker] });
+  expect(problemsOf(values, TODAY)).toEqual([]);
+  const { input } = callOf(values, TODAY);
+  const { taken: _taken, ...said } = oral;
+  expect(input).not.toHaveProperty('words');
+  expect(input).toMatchObject({ oral: { ...said, words: 'Nobody listens.' }, parties: [{ id: speaker.id }] });
+  expect(callOf({ ...values, channel: 'letter' }, TODAY).input).not.toHaveProperty('oral');
+});
+
+test('an oral record without words, or neither read back nor refused, says so at its field', () => {
+  const oral = { taken: true, language: 'mandarin', confirmed: 'signature' } as const;
+  const paths = (more: Partial<RegisterValues>) => problemsOf(filled({ oral, ...more }), TODAY).map((e) => e.path);
+  expect(paths({})).toEqual(['words']);
+  expect(paths({ words: 'Nobody listens.' })).toEqual(['oral.readBack']);
+  expect(paths({ words: 'x', oral: { ...oral, confirmed: 'refused' } })).toEqual(['oral.refusal']);
+});
+
+test('an inquiry with an answer is registered and answered in one call; a kind chosen takes it to its procedure', () => {
+  const demand = { ...blankDemand(), text: 'Which papers are needed?' };
+  const values = filled({ purpose: 'inquiry', answer: ' Bring the deed. ', demands: [demand] });
+  expect(isAnswered(values)).toBe(true);
+  expect(problemsOf(values, TODAY)).toEqual([]);
+  expect(answeredCallOf(values, TODAY).input).toMatchObject({
+    ...{ purpose: 'inquiry', demand: demand.id, text: 'Which papers are needed?', answer: 'Bring the deed.' },
+  });
+  expect(isAnswered({ ...values, answer: '  ' })).toBe(false);
+  expect(isAnswered({ ...values, purpose: 'request' })).toBe(false);
+  expect(isAnswered({ ...values, demands: [{ ...demand, kind: 'appeal_request' }] })).toBe(false);
+});
+
+test('papers kept and papers given back are named one a line', () => {
+  const { input } = callOf(filled({ papersKept: 'receipts\n\n photos ', papersReturned: '' }), TODAY);
+  expect(input.papersKept).toEqual(['receipts', 'photos']);
+  expect(input).not.toHaveProperty('papersReturned');
 });

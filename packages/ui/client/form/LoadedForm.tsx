@@ -9,6 +9,9 @@ import type { SchemaFormProps } from './SchemaForm.js';
 import type { DraftInUse } from './useDraft.js';
 import { useErrorsOf } from './useErrorsOf.js';
 
+/** What the keyboard begins at: a field for files is a button, with an input beside it that nobody sees. */
+const FIRST = 'input:not([type=file]), textarea, button';
+
 interface Drafting {
   readonly start: Values | undefined;
   readonly drafting: DraftInUse;
@@ -28,7 +31,7 @@ export function LoadedForm<I>(props: SchemaFormProps<I> & Drafting) {
   const body = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    if (focus) body.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+    if (focus) body.current?.querySelector<HTMLElement>(FIRST)?.focus();
   }, [focus]);
 
   const move = (now: boolean) => {

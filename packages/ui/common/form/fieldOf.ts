@@ -59,7 +59,7 @@ function listOf(schema: JsonSchema, place: Place): Field {
 
 function propertiesOf(schema: JsonSchema, path: string): readonly Field[] {
   return Object.entries(schema.properties ?? {}).map(([name, each]) => {
-    const required = each.default === undefined && schema.required?.includes(name) === true;
+    const required = schema.required?.includes(name) === true;
     return fieldOf(each, { name, path: inner(path, name), required });
   });
 }

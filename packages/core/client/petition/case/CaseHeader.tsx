@@ -2,6 +2,7 @@ import { PrinterOutlined } from '@ant-design/icons';
 import { DayText, PageHeader, Slot, StatusTag, useText } from '@lianxin/ui';
 import { Button } from 'antd';
 import { useCase } from './CaseContext.js';
+import { contactsOf } from './contactsOf.js';
 import { ownersOf } from './demandLines.js';
 import { ThingActions, useOffers } from './OffersContext.js';
 import { PEOPLE } from './offers.js';
@@ -36,6 +37,12 @@ export function CaseHeader() {
             <span>
               {t('petition.column.owner')} {ownersOf(open).join(t('petition.separator'))}
             </span>
+            {contactsOf(open).map(({ name, unit, isFirst }) => (
+              <span key={`${name} ${unit}`}>
+                {t(isFirst ? 'petition.case.firstContact' : 'petition.case.contact')} {name}
+                <span className="lx-quiet"> {unit}</span>
+              </span>
+            ))}
           </span>
         }
       />

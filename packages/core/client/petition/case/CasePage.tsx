@@ -16,6 +16,7 @@ import { FilingsPanel } from './FilingsPanel.js';
 import { LogPanel } from './LogPanel.js';
 import { MovedBar } from './MovedBar.js';
 import { OffersProvider } from './OffersContext.js';
+import { OralRecordsPanel } from './OralRecordsPanel.js';
 import { correctionsOf, offersOf } from './offers.js';
 import { PapersPanel } from './PapersPanel.js';
 import { PartiesPanel } from './PartiesPanel.js';
@@ -53,6 +54,7 @@ export function CasePage() {
                 <DemandsPanel />
                 <PartiesPanel />
                 <FilingsPanel />
+                <OralRecordsPanel />
                 <UrgentReportsPanel />
                 <AssignmentsPanel />
                 <TransfersPanel />

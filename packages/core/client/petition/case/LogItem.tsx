@@ -6,6 +6,7 @@ import { DetailText } from './DetailText.js';
 import type { Detail } from './details.js';
 import type { Correction, LogLine } from './logLines.js';
 import { useOffers } from './OffersContext.js';
+import { isCorrectable } from './readCase.js';
 import { ThingText } from './ThingText.js';
 
 /** One entry: the day it happened, what it was, and below, when and by whom it was recorded. */
@@ -35,7 +36,7 @@ export function LogItem({ line }: { line: LogLine }) {
       <div className="pe-log-head">
         <DayText day={on} />
         {annulled ? <s>{content}</s> : content}
-        {!annulled && (
+        {!annulled && isCorrectable(type) && (
           <CorrectButton
             label={t('petition.log.correct', { seq })}
             corrections={entryCorrections(corrections, dossier, seq, on)}

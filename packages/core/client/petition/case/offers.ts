@@ -70,10 +70,13 @@ const FIRST = [
   'draftOpinion',
   'signOpinion',
   'serve',
+  'close',
 ];
 const LAST = [
   'askAssistance',
   'dispute',
+  'addMembers',
+  'assignedFromAbove',
   'takeBack',
   'supervise',
   'remind',
@@ -118,7 +121,7 @@ export function offersOf(
   const offers = new Map<string, OfferedAction[]>();
   if (!open) return offers;
   for (const each of offered.toSorted((a, b) => rank(a) - rank(b))) {
-    const { action, about, blockers } = each;
+    const { action, about, blockers, harmless } = each;
     if (CORRECTIONS.includes(action)) continue;
     // Asked for apart from the case, what may be done can be a step ahead of what is shown.
     if (!thingOf(open, about)) continue;
@@ -126,7 +129,7 @@ export function offersOf(
     const facts = { open, about, units };
     if (blockers.length === 0 && isPointless(action, facts)) continue;
     const form = formFor(facts, each);
-    if (form) offers.set(about, [...(offers.get(about) ?? []), { action, about, blockers, form }]);
+    if (form) offers.set(about, [...(offers.get(about) ?? []), { action, about, blockers, harmless, form }]);
   }
   return offers;
 }

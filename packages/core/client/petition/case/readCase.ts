@@ -30,6 +30,9 @@ export function readCase(view: CaseView): OpenCase {
 /** An addition that disturbs nobody's decision: a note, a paper. Types of plugins count as steps. */
 export const isHarmless = (type: string): boolean => TYPES.get(type)?.harmless ?? false;
 
+/** What founds a case stands as it is, and what destroyed a file. Of a plugin's types the server knows. */
+export const isCorrectable = (type: string): boolean => TYPES.get(type)?.correctable ?? true;
+
 type Records = Pick<CaseView, 'records'>;
 
 /** A field of a record, as this reader may see it; `undefined` where it was not given or was destroyed. */
@@ -37,6 +40,13 @@ export function textOf({ records }: Records, record: string | undefined, field =
   const found = record === undefined ? undefined : records[record];
   const value = found?.erased ? undefined : found?.body[field];
   return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** A field that is a list of names. */
+export function namesOf({ records }: Records, record: string | undefined, field: string): readonly string[] {
+  const found = record === undefined ? undefined : records[record];
+  const value = found?.erased ? undefined : found?.body[field];
+  return Array.isArray(value) ? value : [];
 }
 
 /** What of a record stands for the whole of it, where it has no `text`; of a plugin's record its first field. */

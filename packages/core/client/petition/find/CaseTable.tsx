@@ -19,6 +19,12 @@ export function CaseTable(props: Pick<DataTableProps<CaseRow>, 'rows' | 'query' 
     },
     { key: 'channel', title: t('fields.channel'), width: 84, render: (row) => t(`codes.channel.${row.channel}`) },
     {
+      key: 'purpose',
+      title: t('fields.purpose'),
+      width: 84,
+      render: (row) => row.purpose && t(`codes.purpose.${row.purpose}`),
+    },
+    {
       key: 'petitioner',
       title: t('codes.partyRole.petitioner'),
       width: 96,

@@ -1,5 +1,5 @@
 import { CloseCircleOutlined } from '@ant-design/icons';
-import { CHANNELS, DEMAND_KINDS, DEMAND_PHASES } from '@lianxin/core/common';
+import { CHANNELS, DEMAND_KINDS, DEMAND_PHASES, PURPOSES } from '@lianxin/core/common';
 import { useText } from '@lianxin/ui';
 import { Button, Input, Select } from 'antd';
 import { DayInput } from '../widgets/DayInput.js';
@@ -41,6 +41,7 @@ export function FindFilters({ filter, onChange }: Props) {
       {choice('status', STATUSES, 'caseStatus')}
       {choice('phase', DEMAND_PHASES, 'demandPhase')}
       {choice('channel', CHANNELS, 'channel')}
+      {choice('purpose', PURPOSES, 'purpose')}
       {choice('kind', DEMAND_KINDS, 'demandKind')}
       <div className="pe-filter-unit">
         <UnitSelect

@@ -1,5 +1,5 @@
 import { isDay } from '@lianxin/base';
-import { type CaseFilter, type CaseRow, CHANNELS, DEMAND_KINDS, DEMAND_PHASES } from '@lianxin/core/common';
+import { type CaseFilter, type CaseRow, CHANNELS, DEMAND_KINDS, DEMAND_PHASES, PURPOSES } from '@lianxin/core/common';
 
 export const STATUSES = ['open', 'done', 'closed', 'joined', 'past'] as const satisfies readonly CaseRow['status'][];
 
@@ -18,6 +18,7 @@ export function filterOf(params: URLSearchParams): Filter {
     text: params.get('text')?.trim() || undefined,
     status: one('status', STATUSES),
     channel: one('channel', CHANNELS),
+    purpose: one('purpose', PURPOSES),
     kind: one('kind', DEMAND_KINDS),
     phase: one('phase', DEMAND_PHASES),
     owner: params.get('owner') ?? undefined,

@@ -1,5 +1,5 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { DEMAND_KINDS, SETTINGS } from '@lianxin/core/common';
+import { DEMAND_KINDS, kindFor, SETTINGS } from '@lianxin/core/common';
 import { useText } from '@lianxin/ui';
 import { Alert, Button, Form, Input, Select } from 'antd';
 import { UnitsSelect } from '../widgets/UnitSelect.js';
@@ -9,7 +9,9 @@ import { blankDemand, type RegisterValues } from './RegisterValues.js';
 /** What is asked for, one demand a line; a report on officials comes with a plain word on what becomes of it. */
 export function DemandsField() {
   const t = useText('core');
-  const values = Form.useWatch((all: RegisterValues) => all, Form.useFormInstance<RegisterValues>());
+  const form = Form.useFormInstance<RegisterValues>();
+  const values = Form.useWatch((all: RegisterValues) => all, form);
+  const suggested = kindFor(values?.purpose);
   const { sealed, apart } = hintsOf(values ?? {}, MAX_REPRESENTATIVES);
   return (
     <fieldset className="lx-panel pe-section">
@@ -43,6 +45,16 @@ export function DemandsField() {
                   disabled={lines.length === 1}
                   onClick={() => remove(name)}
                 />
+                {suggested && values?.demands?.[name]?.kind === undefined && (
+                  <Button
+                    type="link"
+                    size="small"
+                    className="pe-suggested"
+                    onClick={() => form.setFieldValue(['demands', name, 'kind'], suggested)}
+                  >
+                    {t('petition.register.suggestedKind', { kind: t(`codes.demandKind.${suggested}`) })}
+                  </Button>
+                )}
                 {values?.demands?.[name]?.kind === 'report' && (
                   <Form.Item name={[name, 'accused']} label={t('fields.accused')} className="pe-accused">
                     <UnitsSelect label={t('fields.accused')} />

@@ -1,6 +1,6 @@
-import { CHANNELS } from '@lianxin/core/common';
+import { CHANNELS, PURPOSES } from '@lianxin/core/common';
 import { useText, useToday } from '@lianxin/ui';
-import { Form, Input, InputNumber, Radio } from 'antd';
+import { Form, Input, InputNumber, Radio, Select } from 'antd';
 import { DayInput } from '../widgets/DayInput.js';
 import { isLongPast } from './RegisterValues.js';
 
@@ -21,6 +21,14 @@ export function FilingFields() {
         </Form.Item>
         <Form.Item name="on" label={t('fields.core.register.on')} required>
           <DayInput until={today} />
+        </Form.Item>
+        <Form.Item name="purpose" label={t('fields.purpose')}>
+          <Select
+            allowClear
+            placeholder={t('petition.register.purposeLater')}
+            options={PURPOSES.map((value) => ({ value, label: t(`codes.purpose.${value}`) }))}
+            className="pe-purpose"
+          />
         </Form.Item>
         <Form.Item name="present" label={t('fields.present')}>
           <Count max={100_000} />

@@ -1,5 +1,5 @@
 import { useText } from '@lianxin/ui';
-import { Form } from 'antd';
+import { Form, Input } from 'antd';
 import { FilesInput } from '../files/FilesInput.js';
 
 /** The papers that came with it. */
@@ -11,6 +11,13 @@ export function PapersField() {
       <Form.Item name="files" noStyle>
         <FilesInput />
       </Form.Item>
+      <div className="pe-papers">
+        {(['papersKept', 'papersReturned'] as const).map((field) => (
+          <Form.Item key={field} name={field} label={t(`fields.${field}`)}>
+            <Input.TextArea autoSize={{ minRows: 1, maxRows: 8 }} placeholder={t('petition.register.paperALine')} />
+          </Form.Item>
+        ))}
+      </div>
     </fieldset>
   );
 }

@@ -9,7 +9,8 @@ import { blankParty, type RegisterValues } from './RegisterValues.js';
 /** Who brings it, for whom, and against whom. Nothing of it must be given. */
 export function PartiesField() {
   const t = useText('core');
-  const values = Form.useWatch((all: RegisterValues) => all, Form.useFormInstance<RegisterValues>());
+  const form = Form.useFormInstance<RegisterValues>();
+  const values = Form.useWatch((all: RegisterValues) => all, form);
   const { representatives } = hintsOf(values ?? {}, MAX_REPRESENTATIVES);
   return (
     <fieldset className="lx-panel pe-section">
@@ -26,7 +27,13 @@ export function PartiesField() {
               </div>
             )}
             {lines.map(({ key, name }, i) => (
-              <PartyLine key={key} at={name} n={i + 1} parties={values?.parties ?? []} onRemove={() => remove(name)} />
+              <PartyLine
+                key={key}
+                at={name}
+                n={i + 1}
+                parties={form.getFieldValue('parties')}
+                onRemove={() => remove(name)}
+              />
             ))}
             <Button
               size="small"

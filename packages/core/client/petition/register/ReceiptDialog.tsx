@@ -1,16 +1,14 @@
-import { useMutationOf } from '@lianxin/api/client';
-import { printReceipt } from '@lianxin/core/common';
-import { useErrorText, useText } from '@lianxin/ui';
-import { Alert, App, Button, Modal, Space, Typography } from 'antd';
+import { printOralRecord, printReceipt } from '@lianxin/core/common';
+import { useText } from '@lianxin/ui';
+import { Alert, Button, Modal, Space, Typography } from 'antd';
 import { useNavigate } from 'react-router';
-import { useMe } from '../../useMe.js';
 import { caseUrl } from '../caseUrl.js';
-import { saveFile } from '../files/saveFile.js';
+import { PrintButtons } from '../files/PrintButtons.js';
 
 /** What registering answered. */
 export interface Receipt {
   readonly dossier: string;
-  /** `number`, `queryCode`; for a report brought with other demands also `sealedNumber`, `sealedQueryCode`, `sealedDossier`. */
+  /** `number`, `queryCode`; `oralRecord`, where one was taken; for a report brought with other demands also `sealedNumber`, `sealedQueryCode`, `sealedDossier`. */
   readonly shown: Readonly<Record<string, string>>;
 }
 
@@ -37,7 +35,7 @@ export function ReceiptDialog({ receipt, onNext }: { receipt: Receipt | undefine
         </Space>
       }
     >
-      <Codes dossier={dossier} number={shown.number} queryCode={shown.queryCode} />
+      <Codes dossier={dossier} number={shown.number} queryCode={shown.queryCode} oralRecord={shown.oralRecord} />
       {sealed && (
         <>
           <Alert type="warning" showIcon title={t('petition.receipt.sealed')} />
@@ -53,22 +51,12 @@ interface CodesProps {
   readonly dossier: string;
   readonly number: string | undefined;
   readonly queryCode: string | undefined;
+  /** The oral record taken with it. */
+  readonly oralRecord?: string | undefined;
 }
 
-function Codes({ dossier, number, queryCode }: CodesProps) {
+function Codes({ dossier, number, queryCode, oralRecord }: CodesProps) {
   const t = useText('core');
-  const explain = useErrorText();
-  const { post } = useMe();
-  const { message } = App.useApp();
-  const print = useMutationOf(printReceipt);
-  const download = async (code: string, large: boolean) => {
-    try {
-      const { file } = await print.mutateAsync({ dossier, queryCode: code, large });
-      await saveFile(file, post.id);
-    } catch (e) {
-      void message.error(explain(e));
-    }
-  };
   return (
     <dl className="pe-receipt">
       <dt>{t('petition.receipt.number')}</dt>
@@ -79,17 +67,23 @@ function Codes({ dossier, number, queryCode }: CodesProps) {
           <dd>
             <Typography.Text copyable>{queryCode}</Typography.Text>
           </dd>
-          <dd>
-            <Space>
-              <Button loading={print.isPending} onClick={() => void download(queryCode, false)}>
-                {t('petition.receipt.print')}
-              </Button>
-              <Button loading={print.isPending} onClick={() => void download(queryCode, true)}>
-                {t('petition.receipt.large')}
-              </Button>
-            </Space>
+          <dd className="pe-print">
+            <PrintButtons
+              contract={printReceipt}
+              input={{ dossier, queryCode }}
+              labels={[t('petition.receipt.print'), t('petition.receipt.large')]}
+            />
           </dd>
         </>
+      )}
+      {oralRecord && (
+        <dd className="pe-print">
+          <PrintButtons
+            contract={printOralRecord}
+            input={{ dossier, record: oralRecord }}
+            labels={[t('petition.receipt.oral'), t('petition.receipt.oralLarge')]}
+          />
+        </dd>
       )}
     </dl>
   );

@@ -4,13 +4,15 @@ import { requestIds, useText, useToday, type Values } from '@lianxin/ui';
 import { Alert, Button, Form } from 'antd';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { RepeatsField } from '../repeats/RepeatsField.js';
+import { AnswerField } from './AnswerField.js';
 import { DemandsField } from './DemandsField.js';
 import { FilingFields } from './FilingFields.js';
+import { OralRecordFields } from './OralRecordFields.js';
 import { PapersField } from './PapersField.js';
 import { PartiesField } from './PartiesField.js';
 import type { Receipt } from './ReceiptDialog.js';
-import type { RegisterValues } from './RegisterValues.js';
-import { callOf, problemsOf } from './registerCall.js';
+import { isAnswered, type RegisterValues } from './RegisterValues.js';
+import { answeredCallOf, callOf, problemsOf } from './registerCall.js';
 import { useRegisterErrors } from './useRegisterErrors.js';
 
 interface Props {
@@ -33,18 +35,23 @@ export function RegisterForm({ start, kept, onKeep, onLayAside, onStartAfresh, o
   const [requestId] = useState(requestIds);
   const [changed, setChanged] = useState(false);
   const register = useMutationOf(petitionActions.register);
+  const answer = useMutationOf(petitionActions.answerOnTheSpot);
+  const isPending = register.isPending || answer.isPending;
+  const answered = Form.useWatch((all: RegisterValues) => isAnswered(all), form);
   const errors = useRegisterErrors(form);
+  const identified = <C,>(call: C) => ({ ...call, requestId: requestId(call) });
   const current = (): RegisterValues => ({ ...start, ...form.getFieldsValue(true) });
 
   const send = async () => {
-    if (register.isPending) return;
+    if (isPending) return;
     const values = current();
     const problems = problemsOf(values, today);
     if (problems.length > 0) return errors.showProblems(problems);
     errors.forgetAll();
-    const call = callOf(values, today);
     try {
-      const { dossier, shown = {} } = await register.mutateAsync({ ...call, requestId: requestId(call) });
+      const { dossier, shown = {} } = isAnswered(values)
+        ? await answer.mutateAsync(identified(answeredCallOf(values, today)))
+        : await register.mutateAsync(identified(callOf(values, today)));
       onDone({ dossier, shown });
     } catch (e) {
       errors.showFailure(e, values);
@@ -77,13 +84,15 @@ export function RegisterForm({ start, kept, onKeep, onLayAside, onStartAfresh, o
       {errors.head.length > 0 && <Alert type="error" showIcon role="alert" title={errors.head.join(' ')} />}
       {kept && !changed && <Alert type="info" showIcon title={t('ui:form.draft')} />}
       <FilingFields />
+      <AnswerField />
       <DemandsField />
       <PartiesField />
       <RepeatsField />
+      <OralRecordFields />
       <PapersField />
       <div className="pe-bar">
-        <Button type="primary" htmlType="submit" loading={register.isPending}>
-          {t('petition.register.submit')}
+        <Button type="primary" htmlType="submit" loading={isPending}>
+          {t(answered ? 'petition.register.submitAnswered' : 'petition.register.submit')}
         </Button>
         <Button onClick={() => onLayAside(current())}>{t('petition.register.layAside')}</Button>
         <Button type="text" onClick={onStartAfresh}>

@@ -1,5 +1,14 @@
 import { addDays, type Day, newId } from '@lianxin/base';
-import type { Channel, DemandKind, PartyRole, petitionActions } from '@lianxin/core/common';
+import {
+  ANSWERABLE,
+  type Channel,
+  type Confirmation,
+  type DemandKind,
+  type LANGUAGES,
+  type PartyRole,
+  type Purpose,
+  type petitionActions,
+} from '@lianxin/core/common';
 import type { WaitingFile } from '../files/uploadFile.js';
 
 type PartyInput = petitionActions.PartyInput;
@@ -18,6 +27,19 @@ export type PartyValues = { readonly [K in keyof PartyInput]?: PartyInput[K] | u
   readonly role: PartyRole;
 };
 
+/** What has been entered of an oral record; `taken` once the clerk takes one down. */
+export interface OralValues {
+  readonly taken?: boolean;
+  readonly speaker?: string;
+  readonly language?: (typeof LANGUAGES)[number];
+  readonly otherLanguage?: string;
+  readonly interpreter?: string;
+  readonly readBack?: boolean;
+  readonly confirmed?: Confirmation;
+  readonly refusal?: string;
+  readonly takenBy?: string;
+}
+
 /** What has been entered of a filing so far. Ids are made when a thing begins, so that sending twice registers once. */
 export interface RegisterValues {
   readonly dossier: string;
@@ -26,8 +48,15 @@ export interface RegisterValues {
   readonly on?: Day;
   /** Why a day long past is right. */
   readonly onReason?: string;
+  readonly purpose?: Purpose;
   readonly subject?: string;
   readonly words?: string;
+  readonly oral?: OralValues;
+  /** The answer given on the spot, to an inquiry or thanks. */
+  readonly answer?: string;
+  /** Names of papers, one a line. */
+  readonly papersKept?: string;
+  readonly papersReturned?: string;
   readonly present?: number;
   readonly concerned?: number;
   readonly demands: readonly DemandValues[];
@@ -59,8 +88,18 @@ export const isLongPast = (on: Day | undefined, today: Day): boolean =>
   on !== undefined && on < addDays(today, -LONG_PAST);
 
 /** True while nothing worth keeping has been entered. */
-export function isBlank({ channel, subject, words, demands, parties, files }: RegisterValues): boolean {
-  const said = [channel, subject, words, ...demands.map((d) => d.text), ...parties.flatMap(saidOf)];
+export function isBlank(values: RegisterValues): boolean {
+  const { channel, subject, words, answer, papersKept, papersReturned, demands, parties, files } = values;
+  const said = [
+    channel,
+    subject,
+    words,
+    answer,
+    papersKept,
+    papersReturned,
+    ...demands.map((d) => d.text),
+    ...parties.flatMap(saidOf),
+  ];
   return files.length === 0 && said.every((text) => !text?.trim());
 }
 
@@ -74,3 +113,17 @@ const saidOf = ({ name, phone, address, idNumber, organisation }: PartyValues) =
 
 /** True for a line of people in which nothing was entered. */
 export const isBlankParty = (party: PartyValues): boolean => saidOf(party).every((text) => !text?.trim());
+
+/** What is said, not written: it may be taken down and read back. */
+export const mayBeOral = ({ channel }: Pick<RegisterValues, 'channel'>): boolean =>
+  channel === 'visit' || channel === 'phone';
+
+export const isOral = (values: Pick<RegisterValues, 'channel' | 'oral'>): boolean =>
+  mayBeOral(values) && values.oral?.taken === true;
+
+/** An inquiry or thanks may be answered at once, unless somebody chose a procedure for a part of it. */
+export const mayBeAnswered = ({ purpose, demands = [] }: Partial<RegisterValues>): boolean =>
+  ANSWERABLE.some((each) => each === purpose) && demands.every((d) => d?.kind === undefined);
+
+export const isAnswered = (values: Partial<RegisterValues>): boolean =>
+  mayBeAnswered(values) && Boolean(values.answer?.trim());

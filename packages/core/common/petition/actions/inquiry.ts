@@ -18,6 +18,8 @@ export const answerOnTheSpot = defineAction('core.answerOnTheSpot', {
     ...filingFields,
     purpose: codes('purpose', ANSWERABLE),
     demand: id(),
+    /** What is asked, where the subject does not say all of it. */
+    text: long(2000).optional(),
     answer: long(),
   }),
   fold: petitionFold,

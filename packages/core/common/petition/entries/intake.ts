@@ -25,4 +25,4 @@ export const contacted = entryType(
 );
 
 /** An inquiry or thanks was answered: no petition in the strict sense, so without an opinion. */
-export const inquiryAnswered = entryType('core.inquiry_answered', 'demand', { answer: record() });
+export const inquiryAnswered = entryType('core.inquiry_answered', 'demand', { inquiryAnswer: record() });

@@ -24,7 +24,7 @@ export const receipt: PaperKind<'receipt'> = {
     returned: numbered(sheet.returned),
     dataUse: dataUse(sheet),
     queryCode: sheet.queryCode,
-    howToAsk: sheet.howToAsk || `到${sheet.organ}的接待窗口，或者打电话，报编号和查询码，就可以查询。`,
+    howToAsk: sheet.howToAsk,
   }),
   mandatory: ['caseNumber', 'queryCode', 'receivedOn', 'papers', 'returned', 'howToAsk', 'dataUse', 'organ', 'on'],
   body: [
