@@ -1,5 +1,7 @@
 import type { Procedures } from '@lianxin/api/server';
 import type { Get, Services } from '@lianxin/kernel/server';
+import { archiveRouter } from './archive/archiveRouter.js';
+import { archiveServices } from './archive/archiveServices.js';
 import { calendarRouter } from './calendar/calendarRouter.js';
 import { calendarServices } from './calendar/calendarServices.js';
 import { coreCommands } from './commands/coreCommands.js';
@@ -42,6 +44,7 @@ export const corePlugin = ({ db, api, time, dataFolder, plugins }: CoreParts): P
     dossierServices(s, dataFolder);
     documentsServices(s);
     petitionServices(s);
+    archiveServices(s);
     importServices(s);
     calendarServices(s);
     coreCommands(s);
@@ -51,6 +54,7 @@ export const corePlugin = ({ db, api, time, dataFolder, plugins }: CoreParts): P
     ...dossierRouter(get),
     ...documentsRouter(get),
     ...petitionRouter(get),
+    ...archiveRouter(get),
     ...importRouter(get),
     ...calendarRouter(get),
   }),

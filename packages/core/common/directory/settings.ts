@@ -99,6 +99,25 @@ export const SETTINGS: readonly Setting[] = [
   },
   { key: 'urgent.oralMinutes', default: 0, schema: z.int().min(0).max(1440), permission: 'core.admin.settings' },
   { key: 'urgent.writtenHours', default: 0, schema: z.int().min(0).max(72), permission: 'core.admin.settings' },
+  {
+    key: 'archive.retentionTable',
+    default: [
+      { code: 'permanent', name: '永久', years: 0 },
+      { code: 'y30', name: '30年', years: 30 },
+      { code: 'y10', name: '10年', years: 10 },
+    ],
+    schema: z
+      .array(
+        z.strictObject({
+          code: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/),
+          name: z.string().trim().min(1).max(40),
+          years: z.int().min(0).max(100),
+        }),
+      )
+      .min(1)
+      .max(30),
+    permission: 'core.admin.settings',
+  },
   { key: 'public.statusPage', default: false, schema: z.boolean(), permission: 'core.admin.settings' },
   { key: 'public.address', default: '', schema: z.string().trim().max(200), permission: 'core.admin.settings' },
   { key: 'visit.representativeTiers', default: false, schema: z.boolean(), permission: 'core.admin.settings' },

@@ -205,6 +205,17 @@ export interface CaseDocument {
   readonly reviews: Readonly<Record<string, { readonly state: 'requested' | 'passed_on'; readonly on: Day }>>;
 }
 
+/** A volume of the archive. */
+export interface Volume {
+  /** A code of the county's retention table as it stood then, and its years; without years it is kept for good. */
+  readonly retention: string;
+  readonly years?: number;
+  readonly year: number;
+  readonly number: number;
+  readonly pages: number;
+  readonly on: Day;
+}
+
 /** A case as its log tells it. */
 export interface CaseState {
   readonly dossier: string;
@@ -245,5 +256,7 @@ export interface CaseState {
   readonly proceedings: ReadonlyMap<string, Proceeding>;
   /** Earlier cases that a person compared with this one, and what was found. */
   readonly repeats: ReadonlyMap<string, 'repeat' | 'different'>;
+  /** The volume under which it lies in the archive; none while it is open. */
+  readonly volume?: Volume;
   readonly replies: readonly { readonly reply: string; readonly on: Day }[];
 }

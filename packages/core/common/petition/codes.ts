@@ -209,6 +209,7 @@ export const DOCUMENT_KINDS = [
   'supervision_notice',
   'urgent_report',
   'completion_report',
+  'volume_index',
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 

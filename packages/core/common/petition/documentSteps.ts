@@ -22,6 +22,7 @@ const KEPT: readonly DocumentKind[] = [
   'supervision_notice',
   'urgent_report',
   'completion_report',
+  'volume_index',
 ];
 
 const blank = (entry: EffectiveEntry, kind: DocumentKind, demands: readonly string[]): CaseDocument => ({

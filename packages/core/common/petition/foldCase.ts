@@ -1,5 +1,6 @@
 import type { EffectiveEntry } from '../dossier/effective.js';
 import { foldProceedings } from '../dossier/Proceeding.js';
+import { archiveSteps } from './archiveSteps.js';
 import { assistanceSteps } from './assistanceSteps.js';
 import { branchingSteps } from './branchingSteps.js';
 import type { CaseState } from './CaseState.js';
@@ -42,6 +43,7 @@ const TABLES = [
   executionSteps,
   helpSteps,
   recusalSteps,
+  archiveSteps,
 ];
 
 /** The state of a case from its effective log. Pure; the same on the server and in the browser. */

@@ -45,6 +45,8 @@ export const frameSteps: Steps = new Map([
   }),
   on(e.reopened, (s) => {
     s.closed = false;
+    // What follows belongs to a volume of its own.
+    delete s.volume;
   }),
   on(e.partyAdded, (s, d, entry) => {
     const { role, body, headCount, reachable } = d;

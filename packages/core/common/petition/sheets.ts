@@ -236,6 +236,24 @@ export interface ServiceProofSheet extends SheetFrame {
   readonly reviewOrgan?: string;
 }
 
+export interface VolumeIndexSheet extends SheetFrame {
+  /** Year and number of the volume, in words. */
+  readonly volume: string;
+  /** The retention period by its name in the county's table. */
+  readonly retention: string;
+  readonly pages: number;
+  readonly items: readonly {
+    readonly title: string;
+    readonly number?: string;
+    /** The day, as it is printed. */
+    readonly on: string;
+    readonly firstPage: number;
+    readonly lastPage: number;
+  }[];
+  /** Why the volume is complete although the catalogue misses something. */
+  readonly explanation?: string;
+}
+
 interface Sheets {
   receipt: ReceiptSheet;
   oral_record: OralRecordSheet;
@@ -252,6 +270,7 @@ interface Sheets {
   supervision_notice: SupervisionNoticeSheet;
   urgent_report: UrgentReportSheet;
   completion_report: CompletionReportSheet;
+  volume_index: VolumeIndexSheet;
 }
 
 /** What a document of a kind is written from. */

@@ -16,6 +16,7 @@ const TITLES: Record<DocumentKind, string> = {
   urgent_report: '重大紧急信访信息报告',
   supervision_notice: '信访事项督办函',
   completion_report: '信访事项办结报告',
+  volume_index: '卷内目录',
 };
 
 /** The title that a document carries on paper. */

@@ -20,7 +20,7 @@ const documents = new DocxDocuments();
 const render = async <K extends DocumentKind>(kind: K, sheet: SheetOf<K>) =>
   readDocx(await documents.render(kind, sheet));
 
-const SLIPS: readonly DocumentKind[] = ['receipt', 'oral_record', 'service_proof'];
+const SLIPS: readonly DocumentKind[] = ['receipt', 'oral_record', 'service_proof', 'volume_index'];
 /** What the petitioner is served and may object to. */
 const NOTICES = [
   'acceptance_notice',

@@ -128,6 +128,13 @@ export const minimal: Sheets = {
     demanded: '请依法答复。',
     answerBy: '2026-03-20',
   },
+  volume_index: {
+    ...bare('青原县信访局'),
+    volume: '2026年第8卷',
+    retention: '永久',
+    pages: 1,
+    items: [{ title: '来信.pdf', on: '2026年3月2日', firstPage: 1, lastPage: 1 }],
+  },
   completion_report: {
     ...bare('青原县住房和城乡建设局'),
     unit: '青原县住房和城乡建设局',

@@ -3,6 +3,7 @@ import { dossier as contracts } from '@lianxin/core/common';
 import { Failed, Loading, OnConflict, Slot } from '@lianxin/ui';
 import { useMemo } from 'react';
 import { useParams } from 'react-router';
+import { ArchivePanel } from '../archive/ArchivePanel.js';
 import { RepeatsPanel } from '../repeats/RepeatsPanel.js';
 import { useUnits } from '../useUnits.js';
 import { AssignmentsPanel } from './AssignmentsPanel.js';
@@ -65,6 +66,7 @@ export function CasePage() {
                 <Slot name="case.panels" context={context} props={shown} />
                 <RepeatsPanel />
                 <PapersPanel />
+                <ArchivePanel />
                 <RepliesPanel />
               </div>
               <div>

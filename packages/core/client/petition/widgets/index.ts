@@ -8,6 +8,7 @@ import { FilesWidget } from './FilesWidget.js';
 import { MemberFileWidget } from './MemberFileWidget.js';
 import { OutcomesWidget } from './OutcomesWidget.js';
 import { RepeatWidget } from './RepeatWidget.js';
+import { RetentionWidget } from './RetentionWidget.js';
 import { DemandsWidget, DemandWidget, PartiesWidget, PartyWidget } from './ThingSelects.js';
 import { UnitsWidget, UnitWidget } from './UnitWidgets.js';
 import { YuanWidget } from './YuanWidget.js';
@@ -29,6 +30,7 @@ export const petitionWidgets: Widgets = {
   colleague: ColleagueWidget,
   case: CaseWidget,
   repeat: RepeatWidget,
+  retention: RetentionWidget,
   entry: EntryWidget,
   clock: ClockWidget,
 };

@@ -1,3 +1,4 @@
+export * from './archive.js';
 export { askAssistance, giveOpinion } from './assistance.js';
 export * from './branching.js';
 export * from './contact.js';

@@ -1,3 +1,4 @@
+export * from './archive.js';
 export * from './assistance.js';
 export * from './branching.js';
 export * from './demands.js';

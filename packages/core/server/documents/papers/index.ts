@@ -15,6 +15,7 @@ import { suggestionReply } from './suggestionReply.js';
 import { supervisionNotice } from './supervisionNotice.js';
 import { transferLetter } from './transferLetter.js';
 import { urgentReport } from './urgentReport.js';
+import { volumeIndex } from './volumeIndex.js';
 
 /** Every kind of paper. */
 const papers: { readonly [K in DocumentKind]: PaperKind<K> } = {
@@ -33,6 +34,7 @@ const papers: { readonly [K in DocumentKind]: PaperKind<K> } = {
   supervision_notice: supervisionNotice,
   urgent_report: urgentReport,
   completion_report: completionReport,
+  volume_index: volumeIndex,
 };
 
 /** The kind of paper that a document of a kind is. */
