@@ -1,10 +1,10 @@
 export type * from './Assistance.js';
 export type { AnsweredCount, OfferedWay } from './actions/branching.js';
 export * as petitionActions from './actions/index.js';
-export * from './branchContracts.js';
-export { isUnknown, openWays, takenWay } from './branchingSteps.js';
 export * from './archiveContracts.js';
 export * from './archiveGaps.js';
+export * from './branchContracts.js';
+export { isUnknown, openWays, takenWay } from './branchingSteps.js';
 export * from './CaseState.js';
 export { lengthening } from './clocks/extension.js';
 export * from './clocks/index.js';
