@@ -78,7 +78,11 @@ describe.each(['sqlite', 'pg'] as const)('from registration to closing on %s', (
       on: '2026-03-11',
       input: { party: anna, mode: 'in_person' },
     });
-    await as('housing').act(a.serve, { dossier, about: notice, input: { party: bela, mode: 'post_registered' } });
+    await as('housing').act(a.serve, {
+      dossier,
+      about: notice,
+      input: { party: bela, mode: 'post_registered', tracking: 'XA12345678901' },
+    });
 
     // The labour bureau leads its demand to arbitration; the two branches run side by side.
     await as('labour').act(a.lead, {
@@ -109,7 +113,7 @@ describe.each(['sqlite', 'pg'] as const)('from registration to closing on %s', (
     await as('housing').act(a.serve, {
       dossier,
       about: opinion,
-      input: { party: bela, mode: 'left_with_witness', note: '社区干部二人见证' },
+      input: { party: bela, mode: 'left_with_witness', witnesses: '刘强、马丽', note: '社区干部二人见证' },
     });
     expect(await clock('unit.handle', roof)).toMatchObject({ state: 'met', endedOn: '2026-04-27', inTime: true });
     expect([

@@ -192,6 +192,8 @@ export interface CaseDocument {
   /** To whom it must be served. */
   readonly parties: readonly string[];
   readonly served: Readonly<Record<string, { readonly on: Day; readonly mode: ServiceMode }>>;
+  /** Attempts that reached nobody. */
+  readonly attempts: readonly { readonly party: string; readonly on: Day; readonly mode: ServiceMode }[];
   readonly body?: string;
   /** What it rests on. */
   readonly evidence: readonly string[];

@@ -154,6 +154,16 @@ export const SERVICE_MODES = [
   'entrusted',
 ] as const;
 export type ServiceMode = (typeof SERVICE_MODES)[number];
+/** What stands on the slip: a name, or the thumb of who cannot write. */
+export const SERVICE_SIGNS = ['signature', 'thumbprint'] as const;
+/** Why a document did not reach somebody. */
+export const SERVICE_FAILURES = [
+  'nobody_there',
+  'moved',
+  'mail_returned',
+  'refused_unwitnessed',
+  'unreachable',
+] as const;
 
 /** What becomes of a suggestion (art 29). */
 export const SUGGESTION_RESULTS = ['adopted', 'partly_adopted', 'not_adopted'] as const;

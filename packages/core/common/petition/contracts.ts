@@ -10,6 +10,7 @@ import type {
   ImportProgress,
   MembersPreview,
   SuccessionRow,
+  UnservedRow,
   WorkView,
 } from './views.js';
 
@@ -54,6 +55,13 @@ export const successions = defineQuery('core.successions', {
   permission: 'core.sort',
   input: z.strictObject({}),
   output: as<{ readonly rows: readonly SuccessionRow[] }>(),
+});
+
+/** What is signed but not served, longest waiting first: my unit's, or (petition office) the county's. */
+export const unserved = defineQuery('core.unserved', {
+  permission: 'core.read',
+  input: z.strictObject({ scope: z.enum(['unit', 'county']) }),
+  output: as<readonly UnservedRow[]>(),
 });
 
 /** Every day counted, skipped, held and rolled of one clock. */

@@ -33,6 +33,7 @@ const blank = (entry: EffectiveEntry, kind: DocumentKind, demands: readonly stri
   outcomes: [],
   parties: [],
   served: {},
+  attempts: [],
   reviews: {},
   evidence: [],
   unit: entry.unit,
@@ -78,6 +79,12 @@ export const documentSteps: Steps = new Map([
     for (const id of found.demands) {
       if (s.demands.get(id)?.document === entry.about) patch(s, id, { phase: 'ended', end, endedOn: entry.on });
     }
+  }),
+  on(e.serviceFailed, (s, { mode }, entry) => {
+    const found = s.documents.get(entry.about);
+    if (!found || !entry.party) return;
+    const attempts = [...found.attempts, { party: entry.party, on: entry.on, mode }];
+    s.documents.set(entry.about, { ...found, attempts });
   }),
   on(e.reviewRequested, (s, { for: members }, entry) => {
     const found = s.documents.get(entry.about);

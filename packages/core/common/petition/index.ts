@@ -34,6 +34,8 @@ export * from './regs2022.js';
 export * from './repeatCandidates.js';
 export * from './SectorPack.js';
 export type * from './Supervision.js';
+export * from './serviceProofs.js';
+export * from './serviceProofs.js';
 export type * from './sheets.js';
 export { phrasesOf, similarity } from './similarity.js';
 export * from './speakers.js';

@@ -134,6 +134,13 @@ export const ItemText = recordKind('core.item', { text: personal(line(500)) });
 /** Who signed for a document, or who witnessed that it was refused. */
 export const ServiceBody = recordKind('core.service', {
   receivedBy: personal(line(200).optional()),
+  /** How that person is related to the addressee. */
+  relation: personal(line(60).optional()),
+  witnesses: personal(line(300).optional()),
+  /** The number under which the post carried it. */
+  tracking: line(60).optional(),
+  /** Who served it on the organ's behalf. */
+  entrustedTo: line(200).optional(),
   note: personal(line(1000).optional()),
 });
 

@@ -228,6 +228,15 @@ export interface ServiceProofSheet extends SheetFrame {
   readonly mode: (typeof SERVICE_MODES)[number];
   readonly servedOn: Day;
   readonly receivedBy?: string;
+  /** How who received it is related to the addressee. */
+  readonly relation?: string;
+  /** The number under which the post carried it. */
+  readonly tracking?: string;
+  /** The day on which the person agreed to be served electronically. */
+  readonly consentOn?: Day;
+  readonly witnesses?: string;
+  /** Who served it on the organ's behalf. */
+  readonly entrustedTo?: string;
   readonly note?: string;
   /** Who served it, by name. */
   readonly server: string;

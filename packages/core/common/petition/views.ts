@@ -2,7 +2,7 @@ import type { Day, ErrorParams } from '@lianxin/base';
 import type { Explanation } from '@lianxin/calendar';
 import type { Clock } from '../dossier/Clock.js';
 import type { Entry } from '../dossier/Entry.js';
-import type { Channel, DemandKind, DemandPhase, Purpose } from './codes.js';
+import type { Channel, DemandKind, DemandPhase, DocumentKind, Purpose } from './codes.js';
 
 /** A clock with its last day worked out under the county's calendar. */
 export interface ClockView extends Clock {
@@ -106,6 +106,21 @@ export interface WorkRow {
   readonly owner: string;
   readonly handler?: string;
   readonly standing: boolean;
+}
+
+/** A document that is signed and has not reached everybody. */
+export interface UnservedRow {
+  readonly dossier: string;
+  readonly document: string;
+  readonly kind: DocumentKind;
+  readonly number: string;
+  readonly subject: string;
+  readonly unit: string;
+  readonly issuedOn: Day;
+  /** How many still wait for it. */
+  readonly persons: number;
+  /** How often somebody was sought in vain. */
+  readonly attempts: number;
 }
 
 export interface WorkView {

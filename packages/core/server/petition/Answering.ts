@@ -7,32 +7,26 @@ import {
   type InputOfAction,
   NoteText,
   OpinionBody,
-  ServiceBody,
   servedFor,
 } from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
-import type { Directory } from '../directory/Directory.js';
-import { documentNumber } from '../documents/caseNumber.js';
 import type { ActionTools, Preparing } from '../dossier/ActionParts.js';
 import type { Records } from '../dossier/Records.js';
 import type { Executing } from './Executing.js';
 import { entry } from './entry.js';
-import type { Limits } from './Limits.js';
 import type { Paper, Papers } from './Papers.js';
 
 type Tools = ActionTools<CaseState>;
 type Prep = Preparing<CaseState>;
 type Input<K extends keyof typeof a> = InputOfAction<(typeof a)[K]>;
 
-/** The written opinion, its service, and the review that may be asked of it (arts 32, 34, 35). */
+/** The written opinion, and the review that may be asked of it (arts 32, 34, 35). */
 export class Answering {
   static readonly token = token<Answering>('core.Answering');
 
   constructor(
     private readonly papers: Papers,
-    private readonly limits: Limits,
     private readonly records: Records,
-    private readonly directory: Directory,
     private readonly executing: Executing,
   ) {}
 
@@ -74,36 +68,6 @@ export class Answering {
     await tools.append(
       entry(e.opinionReturned, { reason: await tools.put(NoteText, { text: reason }) }, { about: tools.about }),
     );
-  }
-
-  /** The service slip; for an opinion with the petitioner's last day to ask for a review. */
-  async slip(p: Prep, { party, mode, receivedBy, note }: Input<'serve'>): Promise<Paper> {
-    const document = p.state.documents.get(p.about)!;
-    const { mark } = this.directory.getUnit(document.unit);
-    const number =
-      document.number === undefined ? {} : { documentNumber: documentNumber(mark, document.year!, document.number) };
-    const lastDay =
-      document.kind === 'handling_opinion'
-        ? this.limits.lastDay(p.ctx.actor.county, 'review.request', p.on)
-        : undefined;
-    const review = lastDay && { lastDay, reviewOrgan: this.papers.reviewOrgan(document.unit) };
-    const tells = lastDay && ({ limit: 'review.request', of: [document.id], lastDay } as const);
-    const server = this.directory.nameOf(p.ctx.actor.person);
-    const how = { mode, servedOn: p.on, server, ...(receivedBy && { receivedBy }), ...(note && { note }) };
-    return this.papers.make(
-      p,
-      'service_proof',
-      { documentKind: document.kind, ...number, ...how, ...review },
-      { parties: [party], ...(tells && { tells }) },
-    );
-  }
-
-  async serve(tools: Tools, { party, mode, receivedBy, note, files }: Input<'serve'>, slip: Paper): Promise<void> {
-    const said = { ...(receivedBy && { receivedBy }), ...(note && { note }) };
-    const body = Object.keys(said).length ? { body: await tools.put(ServiceBody, said) } : {};
-    await tools.append(entry(e.served, { mode, ...body }, { about: tools.about, party }));
-    if (files?.length) await tools.attach(files, tools.about);
-    await this.papers.issue(tools, slip, tools.state.documents.get(tools.about)!.demands);
   }
 
   /** One entry for each whose service counted: the time of a representative is that of those he received it for. */

@@ -26,8 +26,10 @@ import { Receipts } from './Receipts.js';
 import { Recusals } from './Recusals.js';
 import { Refusing } from './Refusing.js';
 import { Repeats } from './Repeats.js';
+import { Serving } from './Serving.js';
 import { Simplified } from './Simplified.js';
 import { Sorting } from './Sorting.js';
+import { UnservedList } from './UnservedList.js';
 import { WorkList } from './WorkList.js';
 
 /** Everything one can do with a case, and everything one can ask about it. */
@@ -48,6 +50,7 @@ export function petitionRouter(get: Get): Procedures {
     ...helping(get(Helping.token)),
     ...recusals(get(Recusals.token)),
     ...answering(get(Answering.token)),
+    ...serving(get(Serving.token)),
     ...people(get(People.token)),
     ...ending(get(Ending.token)),
     ...repeats(get(Repeats.token)),
@@ -64,6 +67,7 @@ function questions(get: Get): Procedures {
     case: query(contracts.caseQuery, (ctx, i) => reader.view(ctx, i.dossier)),
     cases: query(contracts.cases, (ctx, i) => lists.page(ctx, i)),
     joinable: query(contracts.joinable, (ctx, i) => lists.joinable(ctx, i)),
+    unserved: query(contracts.unserved, (ctx, i) => get(UnservedList.token).rows(ctx, i.scope)),
     work: query(contracts.work, (ctx, i) => work.view(ctx, i.scope, i.limit)),
     explainClock: query(contracts.explainClock, (ctx, i) => reader.explain(ctx, i.dossier, i.clock)),
     reveal: mutation(contracts.reveal, async (ctx, i) => {
@@ -198,6 +202,11 @@ const recusals = (s: Recusals): Procedures => ({
   decideRecusal: caseAction(a.decideRecusal, { run: (t, i) => s.decide(t, i) }),
 });
 
+const serving = (s: Serving): Procedures => ({
+  serve: caseAction(a.serve, { prepare: (p, i) => s.slip(p, i), run: (t, i, slip) => s.serve(t, i, slip) }),
+  recordFailedService: caseAction(a.recordFailedService, { run: (t, i) => s.recordFailed(t, i) }),
+});
+
 const answering = (s: Answering): Procedures => ({
   draftOpinion: caseAction(a.draftOpinion, { run: (t, i) => s.draftOpinion(t, i) }),
   signOpinion: caseAction(a.signOpinion, {
@@ -205,7 +214,6 @@ const answering = (s: Answering): Procedures => ({
     run: (t, i, paper) => s.signOpinion(t, i, paper),
   }),
   returnOpinion: caseAction(a.returnOpinion, { run: (t, i) => s.returnOpinion(t, i) }),
-  serve: caseAction(a.serve, { prepare: (p, i) => s.slip(p, i), run: (t, i, slip) => s.serve(t, i, slip) }),
   receiveReview: caseAction(a.receiveReview, { run: (t, i) => s.receiveReview(t, i) }),
   passReview: caseAction(a.passReview, { run: (t, i) => s.passReview(t, i) }),
 });

@@ -51,8 +51,11 @@ import { Receipts } from './Receipts.js';
 import { Recusals } from './Recusals.js';
 import { Refusing } from './Refusing.js';
 import { Repeats } from './Repeats.js';
+import { Serving } from './Serving.js';
 import { Simplified } from './Simplified.js';
 import { Sorting } from './Sorting.js';
+import { UnservedList } from './UnservedList.js';
+import { unservedProjection } from './unservedProjection.js';
 import { WorkList } from './WorkList.js';
 
 /** The Regulations at work: what the petition office and the organs do with a case. */
@@ -63,6 +66,7 @@ export function petitionServices(s: Services): void {
   s.value(Projection, caseListProjection);
   s.value(Projection, filingsProjection);
   s.value(Projection, repeatsProjection);
+  s.value(Projection, unservedProjection);
   s.add(Projection, PersonKeysProjection, [Keyring]);
   s.add(Sight, CaseSight, [Db]);
   s.add(CloseGuards.token, CloseGuards, [all(CloseGuard), Plugins]);
@@ -93,12 +97,14 @@ export function petitionServices(s: Services): void {
   s.add(Evidences.token, Evidences, []);
   s.add(Executing.token, Executing, [Directory]);
   s.add(Helping.token, Helping, []);
-  s.add(Answering.token, Answering, [Papers.token, Limits.token, Records, Directory, Executing.token]);
+  s.add(Serving.token, Serving, [Papers.token, Limits.token, Directory]);
+  s.add(Answering.token, Answering, [Papers.token, Records, Executing.token]);
   s.add(Ending.token, Ending, [CloseGuards.token]);
   s.add(EntryLabels.token, EntryLabels, [Db]);
   s.add(CaseReader.token, CaseReader, [Log, Records, Files, Directory, Calendars, EntryLabels.token, Settings]);
   s.add(CaseLists.token, CaseLists, [Db]);
   s.add(PublicStatuses.token, PublicStatuses, [Log, Records, QueryCodes, Settings, Directory, Calendars]);
   s.add(WorkList.token, WorkList, [Db]);
+  s.add(UnservedList.token, UnservedList, [Db]);
   s.add(Receipts.token, Receipts, [Db, Log, Records, Files, Documents, Directory, QueryCodes, Settings]);
 }

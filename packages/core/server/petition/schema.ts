@@ -1,4 +1,4 @@
-import type { CaseRow, SectorPack } from '@lianxin/core/common';
+import type { CaseRow, DocumentKind, SectorPack } from '@lianxin/core/common';
 import { defineSchema, type Kit } from '@lianxin/db';
 
 /** Projections of cases, functions of log, records and calendar as `lianxin rebuild` proves; and the sector packs. */
@@ -99,7 +99,27 @@ export function petitionTables(k: Kit) {
     },
     (t) => [k.primaryKey({ name: 'core_sector_packs_pk', columns: [t.county, t.pack, t.version] })],
   );
-  return { caseList, filings, personKeys, repeats, limitations, sectorPacks };
+  /** Documents that are signed and have not reached everybody. */
+  const unserved = k.table(
+    'core_unserved',
+    {
+      id: k.id('id').primaryKey(),
+      county: k.id('county').notNull(),
+      dossier: k.id('dossier').notNull(),
+      unit: k.id('unit').notNull(),
+      kind: k.text('kind').$type<DocumentKind>().notNull(),
+      issuedOn: k.day('issued_on').notNull(),
+      /** How many still wait for it. */
+      persons: k.int('persons').notNull(),
+      attempts: k.int('attempts').notNull(),
+    },
+    (t) => [
+      k.index('core_unserved_unit').on(t.unit, t.issuedOn),
+      k.index('core_unserved_county').on(t.county, t.issuedOn),
+      k.index('core_unserved_dossier').on(t.dossier),
+    ],
+  );
+  return { caseList, filings, personKeys, repeats, limitations, sectorPacks, unserved };
 }
 
 export const petitionSchema = defineSchema(petitionTables);

@@ -187,6 +187,7 @@ const FITS: Partial<Record<Name, Fit>> = {
     reviewOrgan: starting(reviewOrgan(facts)),
   }),
   'core.serve': (facts) => ({ party: among(addressees(facts, false)) }),
+  'core.recordFailedService': (facts) => ({ party: among(addressees(facts, false)) }),
   'core.receiveReview': (facts) => ({ parties: whose(reviewable(facts)), by: signer(facts) }),
   'core.passReview': ({ open: { view, state }, about }) => ({
     organ: starting(textOf(view, state.documents.get(about)?.body, 'reviewOrgan')),
@@ -224,6 +225,7 @@ const CHOICES: Partial<Record<Name, (facts: Facts) => readonly string[]>> = {
   'core.object': objectable,
   'core.takeBack': objectable,
   'core.serve': (facts) => addressees(facts, false),
+  'core.recordFailedService': (facts) => addressees(facts, false),
   'core.receiveReview': reviewable,
   'core.removeParty': taking,
 };

@@ -5,12 +5,14 @@ import { Tabs } from 'antd';
 import { useState } from 'react';
 import { useMe } from '../../useMe.js';
 import { SuccessionList } from './SuccessionList.js';
+import { UnservedTable } from './UnservedTable.js';
 import { WorkCounts } from './WorkCounts.js';
 import { WorkTable } from './WorkTable.js';
 import { byDue, isIn, type WorkPart } from './workRows.js';
 
 const SCOPES = ['mine', 'unit', 'county'] as const;
 type Scope = (typeof SCOPES)[number];
+const TABS = [...SCOPES, 'unserved'] as const;
 /** More than anybody goes through; the counts tell how many there are. */
 const MOST = 300;
 
@@ -20,7 +22,8 @@ export function WorkPage() {
   const today = useToday();
   const { post, permissions } = useMe();
   const isOffice = post.unit.kind === 'petitionOffice';
-  const [scope, setScope] = useState<Scope>(isOffice ? 'unit' : 'mine');
+  const [tab, setTab] = useState<(typeof TABS)[number]>(isOffice ? 'unit' : 'mine');
+  const scope: Scope = tab === 'unserved' ? 'unit' : tab;
   const [part, setPart] = useState<WorkPart>('all');
   const query = useQueryOf(work, { scope, limit: MOST }, { keep: true });
   const rows = query.data && byDue(query.data.rows).filter((row) => isIn(part, row, today));
@@ -30,20 +33,26 @@ export function WorkPage() {
       {isOffice && permissions.includes('core.sort') && <SuccessionList />}
       <Tabs
         size="small"
-        activeKey={scope}
-        onChange={(key) => setScope(key as Scope)}
-        items={SCOPES.filter((each) => each !== 'county' || isOffice).map((key) => ({
+        activeKey={tab}
+        onChange={(key) => setTab(key as typeof tab)}
+        items={TABS.filter((each) => each !== 'county' || isOffice).map((key) => ({
           key,
           label: t(`petition.work.${key}`),
         }))}
       />
-      <WorkCounts counts={query.data?.counts} part={part} onPart={setPart} />
-      <WorkTable
-        rows={rows}
-        query={query}
-        whose={scope === 'mine' ? 'none' : scope === 'unit' ? 'handler' : 'owner'}
-        empty={t([`petition.work.empty.${scope}.${part}`, `petition.work.empty.${part}`])}
-      />
+      {tab === 'unserved' ? (
+        <UnservedTable scope={isOffice ? 'county' : 'unit'} />
+      ) : (
+        <>
+          <WorkCounts counts={query.data?.counts} part={part} onPart={setPart} />
+          <WorkTable
+            rows={rows}
+            query={query}
+            whose={scope === 'mine' ? 'none' : scope === 'unit' ? 'handler' : 'owner'}
+            empty={t([`petition.work.empty.${scope}.${part}`, `petition.work.empty.${part}`])}
+          />
+        </>
+      )}
     </>
   );
 }

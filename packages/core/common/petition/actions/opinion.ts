@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Blocker, blocker, defineAction, type Question } from '../../dossier/Action.js';
 import type { CaseState } from '../CaseState.js';
-import { OUTCOMES, SERVICE_MODES } from '../codes.js';
+import { OUTCOMES } from '../codes.js';
 import { waiversIn } from '../findWaivers.js';
 import { mayActFor, servedFor } from '../people.js';
 import { petitionFold } from '../petitionFold.js';
@@ -85,37 +85,6 @@ export const returnOpinion = defineAction('core.returnOpinion', {
   fold: petitionFold,
   appends: ['core.opinion_returned'],
 });
-
-/** Who received a document, how and when; the day is the action's day. Windows start here and only here. */
-export const serve = defineAction('core.serve', {
-  about: 'document',
-  permission: 'core.serve',
-  unit: 'owner',
-  from: ['issued'],
-  input: z.strictObject({
-    party: party(),
-    mode: codes('serviceMode', SERVICE_MODES),
-    receivedBy: line().optional(),
-    note: long(1000).optional(),
-    files: files(),
-  }),
-  fold: petitionFold,
-  appends: ['core.served', 'core.files_attached', 'core.issued'],
-  documents: ['service_proof'],
-  check: ({ state, about }, { party: to, mode, note }) => {
-    const document = state.documents.get(about);
-    return [
-      ...(document?.parties.includes(to) ? [] : [blocker('core.not_addressed_to')]),
-      ...(document?.served[to] ? [blocker('core.already_served')] : []),
-      ...(mode === 'agent' && !hasAgent(state, to) ? [blocker('core.no_agent_for_papers')] : []),
-      ...((mode === 'left_with_witness' || mode === 'left_with_video') && !note ? [blocker('core.say_how_left')] : []),
-    ];
-  },
-});
-
-/** Somebody shown in writing to receive papers for this person. */
-const hasAgent = (state: CaseState, party: string): boolean =>
-  [...state.parties.keys()].some((id) => id !== party && mayActFor(state, id, party, 'receive_papers'));
 
 /** A review may be asked for within 30 days of receipt (art 35); later it is registered all the same, and a person decides. */
 export const receiveReview = defineAction('core.receiveReview', {

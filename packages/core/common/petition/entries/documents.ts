@@ -1,5 +1,5 @@
 import { entryType } from '../../dossier/EntryType.js';
-import { code, day, int, list, maybe, record, ref } from '../../dossier/kit.js';
+import { code, day, flag, int, list, maybe, record, ref } from '../../dossier/kit.js';
 import * as c from '../codes.js';
 
 // About a document.
@@ -32,8 +32,24 @@ export const issued = entryType(
 export const served = entryType(
   'core.served',
   'document',
-  { mode: code(c.SERVICE_MODES), body: maybe(record()) },
+  {
+    mode: code(c.SERVICE_MODES),
+    /** Absent where nobody signed. */
+    sign: maybe(code(c.SERVICE_SIGNS)),
+    /** The addressee refused to take it. */
+    refused: maybe(flag()),
+    /** The day on which the person agreed to be served electronically. */
+    consentOn: maybe(day()),
+    body: maybe(record()),
+  },
   { issues: true, serves: true },
+);
+/** An attempt that reached nobody; it starts nothing. */
+export const serviceFailed = entryType(
+  'core.service_failed',
+  'document',
+  { mode: code(c.SERVICE_MODES), reason: code(c.SERVICE_FAILURES), body: maybe(record()) },
+  { harmless: true },
 );
 /** `party` of the entry is whose time it was: who was served, for himself or for those named in `for`. */
 export const reviewRequested = entryType('core.review_requested', 'document', {

@@ -71,7 +71,12 @@ export const draft = (c: DemoCase, b: Begun, outcome: string) =>
     b.demand,
   );
 export const serve = (c: DemoCase, account: string, document: string, party: string, mode: string) =>
-  c.act(account, 'core.serve', { party, mode }, document);
+  c.act(account, 'core.serve', { party, mode, ...PROOF[mode] }, document);
+/** What proves the ways of service that the stories use. */
+const PROOF: Readonly<Record<string, object>> = {
+  post_registered: { tracking: 'XA00000000000' },
+  electronic_consented: { consentOn: '2025-01-02' },
+};
 
 /** Who handles a demand that was accepted. */
 export async function ownerOf(c: DemoCase, demand: string): Promise<'housing' | 'labour' | 'township'> {

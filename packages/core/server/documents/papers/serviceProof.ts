@@ -1,4 +1,4 @@
-import { formatDayZh, type ServiceMode } from '@lianxin/core/common';
+import { formatDayZh, type ServiceMode, type ServiceProofSheet } from '@lianxin/core/common';
 import { rowIf, table, text } from '../blocks.js';
 import { documentTitle } from '../documentTitle.js';
 import type { PaperKind } from '../PaperKind.js';
@@ -38,13 +38,26 @@ export const serviceProof: PaperKind<'service_proof'> = {
     mode: MODES[sheet.mode],
     servedOn: formatDayZh(sheet.servedOn),
     signer: SIGNERS[sheet.mode],
-    signed: sheet.receivedBy,
+    signed: signed(sheet),
     receivedBy: SIGNERS[sheet.mode] ? undefined : sheet.receivedBy,
+    proof: proof(sheet),
     server: sheet.server,
     review: sheet.lastDay && review(sheet.lastDay, sheet.reviewOrgan) + mayMove(sheet),
     note: sheet.note,
   }),
-  mandatory: ['caseNumber', 'document', 'recipient', 'mode', 'servedOn', 'signed', 'server', 'note', 'organ', 'on'],
+  mandatory: [
+    'caseNumber',
+    'document',
+    'recipient',
+    'mode',
+    'servedOn',
+    'signed',
+    'proof',
+    'server',
+    'note',
+    'organ',
+    'on',
+  ],
   body: [
     table(
       { label: '信访事项编号', value: '{caseNumber}' },
@@ -54,6 +67,7 @@ export const serviceProof: PaperKind<'service_proof'> = {
       { label: '送达日期', value: '{servedOn}' },
       rowIf('signer', { label: '{signer}', value: '{signed}', sign: true }),
       rowIf('receivedBy', { label: '签收人', value: '{receivedBy}' }),
+      rowIf('proof', { label: '送达凭证', value: '{proof}' }),
       { label: '送达人签名', value: '{server}', sign: true },
       rowIf('review', { label: '请求复查的期限', value: '{review}' }),
       rowIf('note', { label: '备注', value: '{note}' }),
@@ -70,13 +84,30 @@ export const serviceProof: PaperKind<'service_proof'> = {
     documentNumber: '青住建信复〔2026〕3号',
     mode: 'household_member',
     servedOn: '2026-03-02',
-    receivedBy: '张小明（张三之子）',
+    receivedBy: '张小明',
+    relation: '张三之子，二十六周岁',
     note: '张三外出务工，电话确认由其子代收。',
     server: '王芳',
     lastDay: '2026-04-01',
     reviewOrgan: '青原县人民政府',
   },
 };
+
+/** Who stands beside the signature: a witness, or who received it and what that person is to the addressee. */
+const signed = ({ mode, receivedBy, relation, witnesses }: ServiceProofSheet): string | undefined =>
+  mode === 'left_with_witness' ? witnesses : receivedBy && (relation ? `${receivedBy}（${relation}）` : receivedBy);
+
+const proof = ({ tracking, consentOn, entrustedTo, mode }: ServiceProofSheet): string | undefined =>
+  [
+    tracking && `挂号邮件编号：${tracking}，以回执上的收件日期为送达日期`,
+    consentOn &&
+      `本人于${formatDayZh(consentOn)}同意电子送达，以到达本人系统的日期为送达日期；需要纸质文书的，可以随时索取`,
+    entrustedTo && `受托送达单位：${entrustedTo}`,
+    mode === 'left_with_video' && '受送达人拒绝签收，送达过程已拍照、录像',
+    mode === 'left_with_witness' && '受送达人拒绝签收，有见证人在场',
+  ]
+    .filter((said) => said)
+    .join('；') || undefined;
 
 const review = (lastDay: string, organ: string | undefined): string =>
   `不服的，可以自收到之日起三十日内，即至${formatDayZh(lastDay)}止（含当日），向${organ || '办理单位的上一级机关、单位'}请求复查（《信访工作条例》第三十五条）。`;

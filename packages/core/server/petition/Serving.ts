@@ -1,0 +1,76 @@
+import {
+  type petitionActions as a,
+  type CaseState,
+  petitionEntries as e,
+  type InputOfAction,
+  LEFT,
+  ServiceBody,
+} from '@lianxin/core/common';
+import { token } from '@lianxin/kernel/common';
+import type { Directory } from '../directory/Directory.js';
+import { documentNumber } from '../documents/caseNumber.js';
+import type { ActionTools, Preparing } from '../dossier/ActionParts.js';
+import { withoutUndefined } from '../withoutNulls.js';
+import { entry } from './entry.js';
+import type { Limits } from './Limits.js';
+import type { Paper, Papers } from './Papers.js';
+
+type Tools = ActionTools<CaseState>;
+type Input<K extends 'serve' | 'recordFailedService'> = InputOfAction<(typeof a)[K]>;
+
+/** How documents reach people, with proof, and when they did not (domain 15.3). */
+export class Serving {
+  static readonly token = token<Serving>('core.Serving');
+
+  constructor(
+    private readonly papers: Papers,
+    private readonly limits: Limits,
+    private readonly directory: Directory,
+  ) {}
+
+  /** The service slip; for an opinion with the petitioner's last day to ask for a review. */
+  async slip(p: Preparing<CaseState>, { party, mode, ...how }: Input<'serve'>): Promise<Paper> {
+    const document = p.state.documents.get(p.about)!;
+    const { mark } = this.directory.getUnit(document.unit);
+    const number =
+      document.number === undefined ? {} : { documentNumber: documentNumber(mark, document.year!, document.number) };
+    const lastDay =
+      document.kind === 'handling_opinion'
+        ? this.limits.lastDay(p.ctx.actor.county, 'review.request', p.on)
+        : undefined;
+    const review = lastDay && { lastDay, reviewOrgan: this.papers.reviewOrgan(document.unit) };
+    const tells = lastDay && ({ limit: 'review.request', of: [document.id], lastDay } as const);
+    const server = this.directory.nameOf(p.ctx.actor.person);
+    const proof = withoutUndefined({ ...how, sign: undefined, adult: undefined, files: undefined });
+    return this.papers.make(
+      p,
+      'service_proof',
+      { documentKind: document.kind, ...number, mode, servedOn: p.on, server, ...proof, ...review },
+      { parties: [party], ...(tells && { tells }) },
+    );
+  }
+
+  async serve(tools: Tools, { party, mode, sign, consentOn, adult: _, files, ...said }: Input<'serve'>, slip: Paper) {
+    const data = {
+      mode,
+      sign,
+      consentOn,
+      refused: LEFT.includes(mode) || undefined,
+      body: await this.body(tools, said),
+    };
+    await tools.append(entry(e.served, withoutUndefined(data), { about: tools.about, party }));
+    if (files?.length) await tools.attach(files, tools.about);
+    await this.papers.issue(tools, slip, tools.state.documents.get(tools.about)!.demands);
+  }
+
+  async recordFailed(tools: Tools, { party, mode, reason, note, files }: Input<'recordFailedService'>): Promise<void> {
+    const data = { mode, reason, body: await this.body(tools, { note }) };
+    await tools.append(entry(e.serviceFailed, withoutUndefined(data), { about: tools.about, party }));
+    if (files?.length) await tools.attach(files, tools.about);
+  }
+
+  private async body(tools: Tools, said: Readonly<Record<string, string | undefined>>): Promise<string | undefined> {
+    const known = withoutUndefined(said);
+    return Object.keys(known).length ? tools.put(ServiceBody, known) : undefined;
+  }
+}
