@@ -24,7 +24,9 @@ describe.each(['sqlite', 'pg'] as const)('service on %s', (database) => {
   const window = async (life: Life) =>
     (await view(life)).clocks.find((c) => c.key === 'review.request' && c.party === life.party);
   const list = async (by: string, scope: 'unit' | 'county', life: Life) =>
-    (await county.as(by).call(unserved, { scope })).filter((row) => row.dossier === life.dossier);
+    (await county.as(by).call(unserved, { scope })).filter(
+      (row) => row.dossier === life.dossier && row.kind === 'handling_opinion',
+    );
 
   test('INV-15 no window runs while an opinion is signed but not served, nor after a failed attempt; it starts with the proof', async () => {
     const life = await lives.signed();
