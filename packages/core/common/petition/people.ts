@@ -14,10 +14,10 @@ export const bringing = (state: People, { of, out }: Pick<Demand, 'of' | 'out'>)
     .map((p) => p.id)
     .filter((id) => (of?.includes(id) ?? true) && !out.includes(id));
 
-/** How many more a representative speaks for than are named: nobody can give up anything for those. */
-export function unnamed(state: People): number {
-  const named = petitioning(state);
-  return Math.max(0, ...named.map((p) => (p.headCount ?? 0) - named.length));
+/** How many more a representative speaks for than were ever named: nobody can give up anything for those. */
+export function unnamed({ parties }: People): number {
+  const named = [...parties.values()].filter((p) => PETITIONING.includes(p.role));
+  return Math.max(0, ...named.map((p) => (p.left ? 0 : (p.headCount ?? 0) - named.length)));
 }
 
 /** True when these are the last for whom a demand is still open. */
@@ -32,27 +32,33 @@ export const areLast = (state: People, demand: Demand, parties: readonly string[
 export function mayActFor(state: People, actor: string, member: string, act: Act): boolean {
   const [who, whom] = [state.parties.get(actor), state.parties.get(member)];
   if (!who || !whom || who.left || whom.left) return false;
-  if (actor === member) return !whom.grants.some((g) => state.parties.get(g.holder)?.role === 'guardian');
+  if (actor === member) return !hasGuardian(state, whom);
   const speaks = who.role === 'representative' && PETITIONING.includes(whom.role) && !whom.alone;
   if (act === 'receive_papers' && speaks) return true;
   return whom.grants.some((g) => g.holder === actor && g.acts.includes(act));
 }
 
+const hasGuardian = (state: People, { grants }: Party): boolean =>
+  grants.some(({ holder }) => {
+    const found = state.parties.get(holder);
+    return found?.role === 'guardian' && !found.left;
+  });
+
 /**
- * The persons to whom a paper about these demands is addressed: the group's representatives and every member who goes on
- * alone; where nobody speaks for those who bring them, all of them.
+ * The persons to whom a paper about these demands is addressed. Demand by demand: the group's representatives and every
+ * member who goes on alone; where nobody of those who bring it speaks for the others, all of them.
  */
 export function addressees(
-  state: CaseState,
+  state: Pick<CaseState, 'parties' | 'demands'>,
   demands: readonly string[] = [...state.demands.keys()],
 ): readonly string[] {
-  const concerned = new Set(
-    demands.flatMap((id) => {
-      const demand = state.demands.get(id);
-      return demand ? bringing(state, demand) : [];
-    }),
-  );
-  const present = petitioning(state).filter((p) => concerned.has(p.id));
+  const reached = new Set(demands.flatMap((id) => reachedAbout(state, state.demands.get(id))));
+  return petitioning(state).flatMap((p) => (reached.has(p.id) ? [p.id] : []));
+}
+
+function reachedAbout(state: People, demand: Demand | undefined): readonly string[] {
+  const brought = new Set(demand ? bringing(state, demand) : []);
+  const present = petitioning(state).filter((p) => brought.has(p.id));
   const isGroup = present.some((p) => p.role === 'representative');
   return present.filter((p) => !isGroup || p.alone || p.role === 'representative').map((p) => p.id);
 }

@@ -12,6 +12,7 @@ export function DemandsField() {
   const form = Form.useFormInstance<RegisterValues>();
   const values = Form.useWatch((all: RegisterValues) => all, form);
   const suggested = kindFor(values?.purpose);
+  const sayWhatIsNew = (line: number) => form.setFieldValue(['demands', line, 'newFacts'], '');
   const { sealed, apart } = hintsOf(values ?? {}, MAX_REPRESENTATIVES);
   return (
     <fieldset className="lx-panel pe-section">
@@ -54,6 +55,15 @@ export function DemandsField() {
                   >
                     {t('petition.register.suggestedKind', { kind: t(`codes.demandKind.${suggested}`) })}
                   </Button>
+                )}
+                {values?.demands?.[name]?.newFacts === undefined ? (
+                  <Button type="link" size="small" className="pe-new-facts" onClick={() => sayWhatIsNew(name)}>
+                    {t('petition.register.newFacts')}
+                  </Button>
+                ) : (
+                  <Form.Item name={[name, 'newFacts']} label={t('fields.newFacts')} className="pe-accused">
+                    <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={5000} />
+                  </Form.Item>
                 )}
                 {values?.demands?.[name]?.kind === 'report' && (
                   <Form.Item name={[name, 'accused']} label={t('fields.accused')} className="pe-accused">

@@ -3,6 +3,7 @@ import { PARTY_ROLES, petitionActions } from '@lianxin/core/common';
 import { useText } from '@lianxin/ui';
 import { Button, Form, Input, InputNumber, Select } from 'antd';
 import { useState } from 'react';
+import { YuanInput } from '../widgets/YuanInput.js';
 import type { PartyValues } from './RegisterValues.js';
 
 interface Props {
@@ -84,6 +85,12 @@ export function PartyLine({ at, n, parties, onRemove }: Props) {
               </Labelled>
               <Labelled name={[at, 'organisation']} label={t('fields.organisation')}>
                 <Input maxLength={200} autoComplete="off" />
+              </Labelled>
+              <Labelled name={[at, 'sum']} label={t('fields.sum')}>
+                <YuanInput label={label('sum')} />
+              </Labelled>
+              <Labelled name={[at, 'note']} label={t('fields.note')}>
+                <Input maxLength={1000} autoComplete="off" />
               </Labelled>
             </>
           )}

@@ -19,6 +19,8 @@ export interface DemandValues {
   readonly text?: string;
   readonly kind?: DemandKind;
   readonly accused?: readonly string[];
+  /** What is new since a re-examination; absent until somebody says there was one. */
+  readonly newFacts?: string;
 }
 
 /** A person as one stands in the form; everything but the role may stay empty. */

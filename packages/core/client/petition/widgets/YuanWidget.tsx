@@ -1,19 +1,14 @@
 import type { WidgetProps } from '@lianxin/ui';
-import { InputNumber } from 'antd';
+import { YuanInput } from './YuanInput.js';
 
-/** A sum of money: typed in yuan, kept in cents. */
+/** A sum of money in a form made from a schema. */
 export function YuanWidget({ id, value, onChange, label }: WidgetProps<number>) {
   return (
-    <InputNumber
+    <YuanInput
       {...(id && { id })}
-      value={value === undefined ? null : value / 100}
-      onChange={(yuan) => onChange?.(yuan === null ? undefined : Math.round(yuan * 100))}
-      min={0}
-      precision={2}
-      controls={false}
-      prefix="¥"
-      aria-label={label}
-      style={{ width: '100%' }}
+      {...(value !== undefined && { value })}
+      {...(onChange && { onChange })}
+      label={label}
     />
   );
 }
