@@ -152,11 +152,19 @@ const FILED = [
   'core.withdraw',
 ];
 
+/** Steps that name another case, one that the bureau may see as well. */
+const REPEATS = ['core.confirmRepeat', 'core.denyRepeat', 'core.undoRepeat'];
+
 /** An input that would be right wherever the action may run. */
 async function inputOf(id: string, life: Life, by: string): Promise<unknown> {
   const housing = lives.county.unit('housing');
   const files = FILED.includes(id) ? [await lives.paper(by)] : [];
-  const into = id === 'core.join' ? (await lives.registered('appeal_request')).dossier : '';
+  const other =
+    id === 'core.join'
+      ? (await lives.registered('appeal_request')).dossier
+      : REPEATS.includes(id)
+        ? (await lives.transferred()).dossier
+        : '';
   const inputs: Record<string, unknown> = {
     'core.addParty': { id: newId(), role: 'agent', name: '周律师' },
     'core.removeParty': { parties: [life.party], reason: '本人要求退出', files },
@@ -173,7 +181,10 @@ async function inputOf(id: string, life: Life, by: string): Promise<unknown> {
     'core.takeOralRecord': { words: '屋顶还在漏', readBack: true, confirmed: 'thumb_print', language: 'mandarin' },
     'core.recordContact': { way: 'phone', reached: true },
     'core.answerInquiry': { answer: '请带房产证到维修资金管理中心办理' },
-    'core.join': { into },
+    'core.join': { into: other },
+    'core.confirmRepeat': { of: other },
+    'core.denyRepeat': { of: other },
+    'core.undoRepeat': { of: other, reason: '不是同一事项' },
     'core.decideKind': { kind: 'appeal_request' },
     'core.transfer': { way: 'forward', unit: housing },
     'core.guide': { ...lead(), way: 'guide', branch: 'b1_judicial' },
