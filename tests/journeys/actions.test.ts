@@ -227,7 +227,7 @@ async function inputOf(id: string, life: Life, by: string): Promise<unknown> {
     'core.applyRecusal': {
       person: lives.county.as('housing').actor.person,
       type: 'kinship',
-      by: by === 'housing' ? 'self' : 'other',
+      asker: by === 'housing' ? 'self' : 'other',
       reason: '与信访人有亲属关系',
     },
     'core.decideRecusal': { granted: true, reason: '情况属实' },

@@ -36,14 +36,14 @@ describe.each(['sqlite', 'pg'] as const)('kept promises and fair hands on %s', (
         life,
         by,
         a.applyRecusal,
-        { person: person(whom), type: 'kinship', by: 'other', reason: '系近亲属', ...more },
+        { person: person(whom), type: 'kinship', asker: 'other', reason: '系近亲属', ...more },
         life.dossier,
       );
 
     test('while it is pending the person does nothing but add papers and notes; granted, for good', async () => {
       const life = await lives.accepted();
       await act(life, 'housing', a.nameHandler, { person: person('housing') });
-      await apply(life, 'clerk', 'housing', { by: 'petitioner', party: life.party });
+      await apply(life, 'clerk', 'housing', { asker: 'petitioner', party: life.party });
       await expect(act(life, 'housing', a.draftOpinion, opinionOn(life.demand))).rejects.toMatchObject({
         code: 'core.recusal_pending',
       });
@@ -113,7 +113,7 @@ describe.each(['sqlite', 'pg'] as const)('kept promises and fair hands on %s', (
 
     test('nobody takes an application out of the log; a draft of who was kept out is not signed', async () => {
       const life = await lives.drafted();
-      await apply(life, 'housing', 'housing', { by: 'self' });
+      await apply(life, 'housing', 'housing', { asker: 'self' });
       const { entries } = await view(life);
       const { seq, about: recusal } = entries.findLast((e) => e.type === 'core.recusal_applied')!;
       await expect(act(life, 'chief', a.annul, { entry: seq, reason: '误录' }, life.dossier)).rejects.toMatchObject({

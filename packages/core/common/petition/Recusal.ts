@@ -8,7 +8,7 @@ export interface Recusal {
   /** Who shall keep out. */
   readonly person: string;
   readonly type: (typeof RECUSAL_TYPES)[number];
-  readonly by: (typeof RECUSAL_APPLICANTS)[number];
+  readonly asker: (typeof RECUSAL_APPLICANTS)[number];
   readonly party?: string;
   /** The unit whose head decides: that of the person, or, of a head, the one above. */
   readonly unit: string;

@@ -3,9 +3,9 @@ import { on, type Steps } from './steps.js';
 
 /** Who shall keep out, and who is replaced. */
 export const recusalSteps: Steps = new Map([
-  on(e.recusalApplied, (s, { person, type, by, applicant, unit, reason }, { about: id, on: day }) => {
+  on(e.recusalApplied, (s, { person, type, asker, applicant, unit, reason }, { about: id, on: day }) => {
     const whose = { ...(applicant && { party: applicant }) };
-    s.recusals.set(id, { id, person, type, by, unit, phase: 'pending', on: day, reason, ...whose });
+    s.recusals.set(id, { id, person, type, asker, unit, phase: 'pending', on: day, reason, ...whose });
   }),
   on(e.recusalDecided, (s, { granted, reason: decision }, { about, on: decidedOn }) => {
     const found = s.recusals.get(about);

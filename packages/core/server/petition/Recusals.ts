@@ -26,7 +26,7 @@ export class Recusals {
     const unit = this.decidingUnit(tools, person);
     const about = newId();
     const text = await tools.put(NoteText, { text: reason });
-    const applicant = said.by === 'petitioner' && party ? { applicant: party } : {};
+    const applicant = said.asker === 'petitioner' && party ? { applicant: party } : {};
     await tools.append(entry(e.recusalApplied, { person, unit, reason: text, ...said, ...applicant }, { about }));
     if (files?.length) await tools.attach(files, about);
   }

@@ -13,7 +13,10 @@ import { ClocksPanel } from './ClocksPanel.js';
 import { DemandsPanel } from './DemandsPanel.js';
 import { DisputesPanel } from './DisputesPanel.js';
 import { DocumentsPanel } from './DocumentsPanel.js';
+import { EvidencePanel } from './EvidencePanel.js';
+import { ExecutionPanel } from './ExecutionPanel.js';
 import { FilingsPanel } from './FilingsPanel.js';
+import { HelpPanel } from './HelpPanel.js';
 import { LogPanel } from './LogPanel.js';
 import { MovedBar } from './MovedBar.js';
 import { OffersProvider } from './OffersContext.js';
@@ -22,6 +25,7 @@ import { correctionsOf, offersOf } from './offers.js';
 import { PapersPanel } from './PapersPanel.js';
 import { PartiesPanel } from './PartiesPanel.js';
 import { ProceedingsPanel } from './ProceedingsPanel.js';
+import { RecusalsPanel } from './RecusalsPanel.js';
 import { RepliesPanel } from './RepliesPanel.js';
 import { SealBanner } from './SealBanner.js';
 import { SupervisionsPanel } from './SupervisionsPanel.js';
@@ -61,7 +65,11 @@ export function CasePage() {
                 <TransfersPanel />
                 <DisputesPanel />
                 <SupervisionsPanel />
+                <EvidencePanel />
                 <DocumentsPanel />
+                <ExecutionPanel />
+                <HelpPanel />
+                <RecusalsPanel />
                 <ProceedingsPanel context={context} />
                 <Slot name="case.panels" context={context} props={shown} />
                 <RepeatsPanel />

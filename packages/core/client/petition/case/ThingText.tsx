@@ -14,6 +14,11 @@ export function ThingText({ thing, short = false }: { thing: Thing; short?: bool
       return `${t(`codes.partyRole.${thing.role}`)} ${thing.words ?? ''}`;
     case 'transfer':
       return `${t(`codes.transferWay.${thing.way}`)}${!short && thing.words ? ` ${thing.words}` : ''}`;
+    case 'evidence':
+    case 'execution':
+    case 'item':
+    case 'help':
+    case 'recusal':
     case 'urgentReport':
     case 'dispute':
     case 'supervision':

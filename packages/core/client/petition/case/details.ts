@@ -49,6 +49,12 @@ const UNSAID = new Set([
   'core.way_offered.units',
   'core.way_offered.counted',
   'core.event_answered.counted',
+  'core.evidence_added.kind',
+  'core.recusal_applied.person',
+  'core.evidence_added.demand',
+  'core.execution_opened.unit',
+  'core.item_set.unit',
+  'core.help_offered.unit',
   'core.annulled.entry',
   'core.redated.entry',
 ]);
@@ -70,6 +76,14 @@ const DICTIONARIES: Readonly<Record<string, string>> = {
   'core.urgent_continued.to': 'urgentRecipient',
   'core.reminded.way': 'reminderWay',
   grounds: 'supervisionGround',
+  'core.accepted.simplified': 'simpleGround',
+  'core.recusal_applied.type': 'recusalType',
+  'core.recusal_applied.asker': 'recusalApplicant',
+  'core.help_offered.kind': 'helpKind',
+  'core.help_offered.step': 'helpStep',
+  'core.help_offered.source': 'helpSource',
+  'core.help_decided.source': 'helpSource',
+  'core.answered_orally.outcome': 'simpleOutcome',
   kind: 'demandKind',
   role: 'partyRole',
   mode: 'serviceMode',
@@ -97,7 +111,8 @@ export function detailsOf(open: OpenCase, entry: Entry): readonly Detail[] {
 
 function readValue(open: OpenCase, type: string, field: string, value: unknown): Value | undefined {
   if (typeof value === 'boolean') return { type: 'flag', yes: value };
-  if (typeof value === 'number') return { type: 'number', n: value };
+  // Sums are kept in cents and read in yuan.
+  if (typeof value === 'number') return { type: 'number', n: field === 'amount' ? value / 100 : value };
   if (typeof value !== 'string') return undefined;
   if (isDay(value)) return { type: 'day', day: value };
   if (!isId(value)) return { type: 'code', keys: codeKeys(type, field, value) };

@@ -60,6 +60,7 @@ const MAIN_FIELDS: Readonly<Record<string, readonly string[]>> = {
   'core.receiptThere': ['organ', 'fileNumber'],
   'core.opinion': ['opinion'],
   'core.investigation': ['findings'],
+  'core.evidence': ['shows'],
   'core.service': ['receivedBy', 'note'],
 };
 

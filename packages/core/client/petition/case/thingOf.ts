@@ -8,6 +8,7 @@ export type Thing =
   | { readonly kind: 'demand'; readonly n: number; readonly words?: string | undefined }
   | { readonly kind: 'party'; readonly role: PartyRole; readonly words?: string | undefined }
   | { readonly kind: 'transfer'; readonly way: TransferWay; readonly words: string | undefined }
+  | { readonly kind: 'evidence' | 'execution' | 'item' | 'help' | 'recusal'; readonly words: string | undefined }
   | { readonly kind: 'dispute' | 'supervision' | 'assignment' | 'urgentReport'; readonly words: string | undefined }
   | { readonly kind: 'document'; readonly document: DocumentKind }
   | { readonly kind: 'filing'; readonly channel: Channel }
@@ -35,6 +36,16 @@ export function thingOf({ view, state }: OpenCase, id: string): Thing | undefine
   if (assignment) return { kind: 'assignment', words: textOf(view, assignment.assigner, 'assigner') };
   const document = state.documents.get(id);
   if (document) return { kind: 'document', document: document.kind };
+  const evidence = state.evidence.get(id);
+  if (evidence) return { kind: 'evidence', words: textOf(view, evidence.body, 'shows') };
+  const execution = state.executions.get(id);
+  if (execution) return { kind: 'execution', words: view.units[execution.unit] };
+  const item = state.items.get(id);
+  if (item) return { kind: 'item', words: textOf(view, item.what) };
+  const help = state.helps.get(id);
+  if (help) return { kind: 'help', words: textOf(view, help.why) };
+  const recusal = state.recusals.get(id);
+  if (recusal) return { kind: 'recusal', words: view.people[recusal.person] };
   const filing = state.filings.find((f) => f.id === id);
   if (filing) return { kind: 'filing', channel: filing.channel };
   const proceeding = state.proceedings.get(id);

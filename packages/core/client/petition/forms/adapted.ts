@@ -197,11 +197,38 @@ const FITS: Partial<Record<Name, Fit>> = {
   'core.noLongerAccept': ({ open: { state }, about }) => ({
     onNewFacts: state.demands.get(about)?.newFacts ? required : hidden,
   }),
+  'core.applyRecusal': (facts) => ({
+    party: (field) => when('asker', 'petitioner')(meta({ among: petitioners(facts) })(field)),
+  }),
+  'core.decideRecusal': () => ({ told: meta({ when: { granted: [false] } }) }),
+  'core.offerHelp': (facts) => ({ party: among(petitioners(facts)) }),
+  'core.decideHelp': ({ open: { state }, about }) => {
+    const help = state.helps.get(about);
+    return { amount: starting(help?.amount), source: starting(help?.source) };
+  },
+  'core.payHelp': ({ open: { state }, about }) => ({ amount: starting(state.helps.get(about)?.amount) }),
+  'core.showEvidence': (facts) => ({ party: among(petitioners(facts)) }),
+  'core.confirmItem': (facts) => ({ party: among(petitioners(facts)), content: starting(true) }),
+  'core.performItem': ({ open: { state }, about }) => {
+    const amount = state.items.get(about)?.amount;
+    return { amount: amount === undefined ? hidden : starting(amount) };
+  },
+  'core.planExecution': () => ({ items: starting([{}]) }),
   'core.investigate': () => ({ count: starting(2) }),
 };
 
 /** Controls that need the width of the form. */
-const WIDE: readonly unknown[] = ['files', 'demands', 'outcomes', 'case', 'party', 'parties', 'memberFile'];
+const WIDE: readonly unknown[] = [
+  'files',
+  'demands',
+  'outcomes',
+  'planItems',
+  'evidence',
+  'case',
+  'party',
+  'parties',
+  'memberFile',
+];
 
 const metaOf = (field: z.ZodType) => ({
   ...(field instanceof z.ZodOptional && (field.unwrap() as z.ZodType).meta()),

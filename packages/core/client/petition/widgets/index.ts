@@ -4,11 +4,14 @@ import { WaysWidget } from '../branching/WaysWidget.js';
 import { CaseWidget } from './CaseWidget.js';
 import { ColleagueWidget } from './ColleagueWidget.js';
 import { ClockWidget, EntryWidget } from './CorrectedWidgets.js';
+import { EvidenceWidget } from './EvidenceWidget.js';
 import { FilesWidget } from './FilesWidget.js';
 import { MemberFileWidget } from './MemberFileWidget.js';
 import { OutcomesWidget } from './OutcomesWidget.js';
+import { PlanItemsWidget } from './PlanItemsWidget.js';
 import { RepeatWidget } from './RepeatWidget.js';
 import { RetentionWidget } from './RetentionWidget.js';
+import { StaffWidget } from './StaffWidget.js';
 import { DemandsWidget, DemandWidget, PartiesWidget, PartyWidget } from './ThingSelects.js';
 import { UnitsWidget, UnitWidget } from './UnitWidgets.js';
 import { YuanWidget } from './YuanWidget.js';
@@ -22,12 +25,15 @@ export const petitionWidgets: Widgets = {
   demand: DemandWidget,
   demands: DemandsWidget,
   outcomes: OutcomesWidget,
+  evidence: EvidenceWidget,
+  planItems: PlanItemsWidget,
   files: FilesWidget,
   ways: WaysWidget,
   counts: CountsWidget,
   memberFile: MemberFileWidget,
   yuan: YuanWidget,
   colleague: ColleagueWidget,
+  staff: StaffWidget,
   case: CaseWidget,
   repeat: RepeatWidget,
   retention: RetentionWidget,

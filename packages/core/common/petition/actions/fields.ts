@@ -12,7 +12,7 @@ export const files = () => z.array(id()).max(200).meta({ widget: 'files' }).opti
 /** Files without which the step is not done. */
 export const proofs = () => z.array(id()).min(1).max(50).meta({ widget: 'files' });
 /** An amount of money in cents (分). */
-export const cents = () => z.int().min(1).max(100_000_000_000).meta({ widget: 'money' });
+export const cents = () => z.int().min(1).max(100_000_000_000).meta({ widget: 'yuan' });
 export const unit = () => id().meta({ widget: 'unit' });
 /** Papers that an action cannot do without. */
 export const papers = () => z.array(id()).min(1).max(50).meta({ widget: 'files' });

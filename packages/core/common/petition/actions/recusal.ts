@@ -18,16 +18,16 @@ export const applyRecusal = defineAction('core.applyRecusal', {
   input: z.strictObject({
     person: id().meta({ widget: 'staff' }),
     type: codes('recusalType', RECUSAL_TYPES),
-    by: codes('recusalApplicant', RECUSAL_APPLICANTS),
+    asker: codes('recusalApplicant', RECUSAL_APPLICANTS),
     party: party().optional(),
     reason: long(5000),
     files: files(),
   }),
   fold: petitionFold,
   appends: ['core.recusal_applied', 'core.files_attached'],
-  check: ({ state, actor }, { person, by, party: applicant }) => {
-    if ((by === 'self') !== (person === actor.person)) return [blocker('core.recusal_by_whom')];
-    if (by === 'petitioner' && !state.parties.has(applicant ?? '')) return [blocker('core.recusal_name_petitioner')];
+  check: ({ state, actor }, { person, asker, party: applicant }) => {
+    if ((asker === 'self') !== (person === actor.person)) return [blocker('core.recusal_by_whom')];
+    if (asker === 'petitioner' && !state.parties.has(applicant ?? '')) return [blocker('core.recusal_name_petitioner')];
     return recusalOf(state, person) ? [blocker('core.recusal_asked')] : [];
   },
 });

@@ -9,7 +9,7 @@ export const recusalApplied = entryType(
   {
     person: ref(),
     type: code(c.RECUSAL_TYPES),
-    by: code(c.RECUSAL_APPLICANTS),
+    asker: code(c.RECUSAL_APPLICANTS),
     applicant: maybe(ref()),
     unit: ref(),
     reason: record(),

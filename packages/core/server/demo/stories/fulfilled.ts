@@ -97,7 +97,7 @@ export const recused = (decided: boolean): Story =>
     await c.act('clerk', 'core.applyRecusal', {
       person: c.stage.people.get(b.handler),
       type: 'kinship',
-      by: 'petitioner',
+      asker: 'petitioner',
       party: b.people[0],
       reason: '信访人称承办人与被反映单位负责人系近亲属。',
     });
