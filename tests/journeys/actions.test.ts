@@ -101,7 +101,7 @@ const STATES: Record<string, () => Promise<Life>> = {
       input: {
         person: lives.county.as('housing').actor.person,
         type: 'kinship',
-        by: 'other',
+        asker: 'other',
         reason: '与信访人有亲属关系',
       },
     });
