@@ -1,4 +1,5 @@
 import { defineClient } from '@lianxin/ui';
+import { CalendarPage } from './calendar/CalendarPage.js';
 import { CasePage } from './petition/case/CasePage.js';
 import { FindPage } from './petition/find/FindPage.js';
 import { ImportPage } from './petition/import/ImportPage.js';
@@ -22,7 +23,7 @@ export { useMe } from './useMe.js';
 /** The browser half of the core: the petition pages, and the controls that its forms name. */
 export const coreClient = defineClient({
   id: 'core',
-  pages: { WorkPage, LimitationPage, RegisterPage, FindPage, ImportPage, SectorPacksPage },
+  pages: { WorkPage, LimitationPage, RegisterPage, FindPage, ImportPage, SectorPacksPage, CalendarPage },
   routes: { 'case/:dossier': CasePage },
   widgets: petitionWidgets,
 });

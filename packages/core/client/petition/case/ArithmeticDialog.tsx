@@ -6,6 +6,7 @@ import { Alert, Button, Modal } from 'antd';
 import { ArithmeticSheet } from './ArithmeticSheet.js';
 import { stepsOf } from './arithmetic.js';
 import { useCase } from './CaseContext.js';
+import { ClockMoves } from './ClockMoves.js';
 import { ruleName } from './clockLines.js';
 
 /** How a last day was counted: every day, the rule and the entries behind it, to be shown to whom it binds. */
@@ -41,6 +42,7 @@ export function ArithmeticDialog({ clock, onClose }: { clock: ClockView; onClose
               ))}
             </ol>
             {explanation.provisional && <Alert type="warning" showIcon title={t('petition.arithmetic.provisional')} />}
+            <ClockMoves clock={clock} />
             <ArithmeticSheet days={explanation.days} />
             <Behind rule={explanation.rule} entries={explanation.entries} calendar={explanation.calendar} />
           </>
