@@ -42,7 +42,7 @@ export const branchingSteps: Steps = new Map([
   on(e.led, decide('led')),
   on(e.guided, decide('led')),
   on(e.wayOffered, (s, { demand, path, line, events, lengths, units, ...d }, entry) => {
-    const { counted, from, lastDay } = d;
+    const { counted, eventDay: from, lastDay } = d;
     const counts = events.map((event, i) => ({ event, n: lengths[i]!, unit: units[i]! }));
     const end = counted !== undefined && from && lastDay && { counted, from, lastDay };
     const more = { ...(line && { line }), ...(end && { end }) };
@@ -58,7 +58,7 @@ export const branchingSteps: Steps = new Map([
       ...more,
     });
   }),
-  on(e.eventAnswered, (s, { counted, from, lastDay }, entry) => {
+  on(e.eventAnswered, (s, { counted, eventDay: from, lastDay }, entry) => {
     const way = s.ways.get(entry.about);
     if (way) s.ways.set(way.id, { ...way, end: { counted, from, lastDay } });
   }),

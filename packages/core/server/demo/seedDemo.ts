@@ -33,7 +33,7 @@ const PLOT: readonly (readonly [story: Story, count: number, from: number, to: n
   [s.drafted, 5, 50, 35],
   [s.led(false), 5, 60, 10],
   [s.led(true), 7, 400, 40],
-  [s.twoWays, 2, 57, 54],
+  [s.twoWays, 2, 60, 58],
   [s.suggested, 8, 300, 8],
   [s.refused, 4, 200, 5],
   [s.withdrawn, 4, 250, 15],

@@ -172,7 +172,7 @@ export class Branching {
 
 const answered = ({ counted, from, others, day }: Deadline & { readonly is: 'day' }) => ({
   counted,
-  from,
+  eventDay: from,
   ...(others.length && { others: [...others] }),
   lastDay: day,
 });

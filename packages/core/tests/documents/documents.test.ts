@@ -175,6 +175,23 @@ test.each(LED_BRANCHES)('a notice of branch %s cites its item of article 31 and 
   expect(text).not.toContain('请求复查');
 });
 
+test('INV-09 the notice shows every way: its last day, "at once" where the day is unknown, "ask there" where others decide', async () => {
+  const [way] = full.branch_notice.ways;
+  const count = { name: '知道该行为之日', n: 60, unit: 'calendar' } as const;
+  const ways = [
+    { ...way!, procedure: '行政复议', deadline: { is: 'unknown', counts: [count] } },
+    { ...way!, procedure: '行政诉讼', deadline: { is: 'ask_there' } },
+  ] as const;
+  const { text } = await render('branch_notice', { ...full.branch_notice, ways });
+  expect(text).toContain('自知道该行为之日起60日');
+  expect(text).toMatch(/请(您|你们)立即提出/);
+  expect(text).toContain('依照有关规定确定');
+  expect(text).not.toContain('法律援助法》第四十四条');
+  const soon = { is: 'day', lastDay: '2026-03-06', from: '2026-01-05', count } as const;
+  const urgent = await render('branch_notice', { ...full.branch_notice, ways: [{ ...way!, deadline: soon }] });
+  expect(urgent.text).toContain('法律援助法》第四十四条');
+});
+
 test('each ground of non-acceptance says where to go instead', async () => {
   const instead = NOT_ACCEPTED_GROUNDS.map(async (ground) => {
     const { paragraphs } = await render('non_acceptance_notice', { ...full.non_acceptance_notice, ground });

@@ -71,7 +71,14 @@ function Words({ label, value, max, long, onChange }: WordsProps) {
   const id = useId();
   return (
     <div className="pe-labelled">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id}>
+        {!long && (
+          <span className="lx-bad" aria-hidden>
+            *{' '}
+          </span>
+        )}
+        {label}
+      </label>
       {long ? (
         <Input.TextArea
           id={id}

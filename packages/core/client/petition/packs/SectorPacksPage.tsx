@@ -19,7 +19,7 @@ export function SectorPacksPage() {
           const all = versions.map(({ pack }) => pack);
           const inForce = packsOn(all, today);
           return (
-            <ul className="pe-things lx-panel">
+            <ul className="pe-things lx-panel pe-packs">
               {versions.map((version) => (
                 <PackItem
                   key={`${version.pack.id}@${version.pack.version}`}

@@ -32,16 +32,16 @@ export const branchingClocks: readonly Rule[] = [
   when(e.accepted, DROP, ({ about }, c) => dropWays(c, about, 'decided_anew')),
   // Counted from the event that the way names, never from registration. Unknown, it does not run yet.
   when(e.wayOffered, [`start ${KEY}`], ({ data: d, on }, c) => {
-    if (d.counted === undefined || !d.from) return [];
+    if (d.counted === undefined || !d.eventDay) return [];
     const [n, unit] = [d.lengths[d.counted]!, d.units[d.counted]!];
-    return [start(KEY, c, on, { from: d.from, n, unit, rule: d.line ?? ruleOf(KEY) })];
+    return [start(KEY, c, on, { from: d.eventDay, n, unit, rule: d.line ?? ruleOf(KEY) })];
   }),
   when(e.eventAnswered, [`start ${KEY}`], ({ data: d, about, on }, c) => {
     const way = foldCase(c.entries).ways.get(about);
     const count = way?.counts[d.counted];
     if (!count) return [];
     const { n, unit } = count;
-    return [start(KEY, c, on, { from: d.from, n, unit, rule: way.line ?? ruleOf(KEY) })];
+    return [start(KEY, c, on, { from: d.eventDay, n, unit, rule: way.line ?? ruleOf(KEY) })];
   }),
   when(e.ledConfirmed, [`met ${KEY}`, ...DROP], ({ data: d, about }, c) => [
     met(KEY, d.way),

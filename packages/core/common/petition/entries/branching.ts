@@ -6,7 +6,7 @@ import * as c from '../codes.js';
 /** Why an earlier decision is changed, and who approved this one; its author is who appended it. */
 const decided = { reason: maybe(record()), approver: maybe(ref()) };
 /** Which of a way's limits ends first, the day of its event, the other days that were possible, and the last day told. */
-const answer = { counted: int(), from: day(), others: maybe(list(day())), lastDay: day() };
+const answer = { counted: int(), eventDay: day(), others: maybe(list(day())), lastDay: day() };
 
 // Decisions on the branch of art 31, each a version of its own, and the ways they offer.
 export const accepted = entryType('core.accepted', 'demand', {
@@ -37,7 +37,7 @@ export const wayOffered = entryType(
     lengths: list(int()),
     units: list(code(LIMIT_UNITS)),
     counted: maybe(answer.counted),
-    from: maybe(answer.from),
+    eventDay: maybe(answer.eventDay),
     others: answer.others,
     lastDay: maybe(answer.lastDay),
   },
