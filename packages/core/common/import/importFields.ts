@@ -5,6 +5,7 @@ export const IMPORT_FIELDS = [
   'phone',
   'address',
   'subject',
+  'purpose',
   'receivedOn',
   'words',
   'reply',
@@ -30,6 +31,7 @@ export const HEADERS: Readonly<Record<ImportField, readonly string[]>> = {
   phone: ['联系电话', '手机号码', '手机号', '电话号码', '电话', '手机', '联系方式', 'phone', 'telephone', 'mobile'],
   address: ['联系地址', '通讯地址', '家庭住址', '现住址', '住址', '地址', 'address'],
   subject: ['留言主题', '信访主题', '留言标题', '信访标题', '主题', '标题', '题目', 'subject', 'title'],
+  purpose: ['信访目的', '留言类型', '留言目的', 'purpose'],
   receivedOn: [
     '留言时间',
     '留言日期',

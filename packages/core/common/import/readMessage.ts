@@ -4,6 +4,7 @@ import type { ImportMessage } from './ImportMessage.js';
 import type { ImportField } from './importFields.js';
 import type { ColumnMap } from './mapColumns.js';
 import { readDay } from './readDay.js';
+import { readPurpose } from './readPurpose.js';
 
 /** Lengths that the records of a case allow, in characters; what is longer is not cut but rejected. */
 const LONGEST = { words: 200_000, reply: 200_000, subject: 300, name: 100, phone: 40, address: 200, sourceNumber: 100 };
@@ -25,8 +26,10 @@ export function readMessage(cells: Readonly<Record<string, string>>, map: Column
     const text = cell(field);
     return text === undefined ? {} : { [field]: within(field, text) };
   };
+  const purpose = readPurpose(cell('purpose'));
   return {
     ...content(cell('subject'), cell('words')),
+    ...(purpose && { purpose }),
     ...line('sourceNumber'),
     ...line('name'),
     ...line('phone'),

@@ -2,6 +2,7 @@ import { addDays, type Day } from '@lianxin/base';
 import { DemoCase, type DemoStage } from './DemoCase.js';
 import { Dice } from './Dice.js';
 import * as answered from './stories/answered.js';
+import * as asked from './stories/asked.js';
 import type { Story } from './stories/begin.js';
 import * as ended from './stories/ended.js';
 import * as fulfilled from './stories/fulfilled.js';
@@ -9,7 +10,7 @@ import * as handled from './stories/handled.js';
 import * as led from './stories/led.js';
 import * as sorted from './stories/sorted.js';
 
-const s = { ...sorted, ...handled, ...led, ...answered, ...ended, ...fulfilled };
+const s = { ...asked, ...sorted, ...handled, ...led, ...answered, ...ended, ...fulfilled };
 
 /** How many of each story, and how many days back from today they begin. */
 const PLOT: readonly (readonly [story: Story, count: number, from: number, to: number])[] = [
@@ -45,6 +46,7 @@ const PLOT: readonly (readonly [story: Story, count: number, from: number, to: n
   [s.reported(false), 1, 5, 2],
   [s.forwarded, 8, 16, 2],
   [s.fresh, 6, 17, 0],
+  [s.asked, 12, 300, 0],
 ];
 
 interface Running {

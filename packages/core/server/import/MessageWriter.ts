@@ -63,10 +63,15 @@ export class MessageWriter {
   }
 
   private call(ctx: ActorCtx, dossier: string, message: ImportMessage, { as, channel }: Receiving) {
-    const { subject, words, sourceNumber, name, phone, address, receivedOn, reply } = message;
+    const { subject, words, purpose, sourceNumber, name, phone, address, receivedOn, reply } = message;
     const person = { ...(name && { name }), ...(phone && { phone }), ...(address && { address }) };
     const parties = Object.keys(person).length ? [{ id: newId(), role: 'petitioner' as const, ...person }] : [];
-    const own = { subject, ...(words && { words }), ...(sourceNumber && { sourceNumber }) };
+    const own = {
+      subject,
+      ...(words && { words }),
+      ...(purpose && { purpose }),
+      ...(sourceNumber && { sourceNumber }),
+    };
     const common = { filing: newId(), channel, ...own, parties };
     const demand = newId();
     const asked = { dossier, requestId: newId() };

@@ -51,6 +51,21 @@ describe('a row', () => {
     expect(read({ 内容: words }).words).toBe('尊敬的\u200b领导：\n\u3000\u3000路灯坏了 \u33a1');
   });
 
+  test.each([
+    ['意见建议', 'suggestion'],
+    [' 检举 控告 ', 'accusation'],
+    ['咨询', 'inquiry'],
+    ['感谢表扬', 'thanks'],
+    ['request', 'request'],
+    ['其它', 'other'],
+    ['不详', undefined],
+    ['', undefined],
+  ])('with the purpose %j is filed under %s, and no kind is made of it', (cell, purpose) => {
+    const row = readMessage({ 标题: '路灯', 目的: cell }, { subject: '标题', purpose: '目的' }, TODAY);
+    expect(row.purpose).toBe(purpose);
+    expect(row).not.toHaveProperty('kind');
+  });
+
   test('without a subject is listed under its first sentence, sixty characters at most', () => {
     expect(read({ 标题: '', 内容: '路灯坏了三天。晚上很黑。' }).subject).toBe('路灯坏了三天');
     expect(read({ 标题: ' \u200b', 内容: '\n！？\n修路\n其他' }).subject).toBe('修路');

@@ -41,6 +41,7 @@ export async function register(
   await c.act('clerk', 'core.register', {
     filing: newId(),
     channel: dice.pick(CHANNELS),
+    purpose: 'request',
     subject,
     words,
     parties,
@@ -52,7 +53,11 @@ export async function register(
 
 export const forward = (c: DemoCase, b: Begun) =>
   c.act('chief', 'core.transfer', { way: 'forward', unit: c.unit(b.matter.unit) }, b.demand);
+/** The unit to which it was forwarded speaks with the petitioner. */
+export const call = (c: DemoCase, b: Begun) =>
+  c.act(b.handler, 'core.recordContact', { way: 'phone', reached: true, note: '已电话联系，了解情况，约定上门查看。' });
 export const accept = async (c: DemoCase, b: Begun) => {
+  await call(c, b);
   await c.act(b.handler, 'core.accept', {}, b.demand);
   await c.act(b.handler, 'core.nameHandler', { person: c.stage.people.get(b.handler) }, b.demand);
 };
