@@ -152,19 +152,14 @@ const FILED = [
   'core.withdraw',
 ];
 
-/** Steps that name another case, one that the bureau may see as well. */
-const REPEATS = ['core.confirmRepeat', 'core.denyRepeat', 'core.undoRepeat'];
+/** Steps that name another case: one that whoever does it registered. */
+const OTHER_CASE = ['core.confirmRepeat', 'core.denyRepeat', 'core.join', 'core.undoRepeat'];
 
 /** An input that would be right wherever the action may run. */
 async function inputOf(id: string, life: Life, by: string): Promise<unknown> {
   const housing = lives.county.unit('housing');
   const files = FILED.includes(id) ? [await lives.paper(by)] : [];
-  const other =
-    id === 'core.join'
-      ? (await lives.registered('appeal_request')).dossier
-      : REPEATS.includes(id)
-        ? (await lives.transferred()).dossier
-        : '';
+  const other = OTHER_CASE.includes(id) ? (await lives.registered('appeal_request', by)).dossier : '';
   const inputs: Record<string, unknown> = {
     'core.addParty': { id: newId(), role: 'agent', name: '周律师' },
     'core.removeParty': { parties: [life.party], reason: '本人要求退出', files },
