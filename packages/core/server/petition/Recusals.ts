@@ -50,7 +50,9 @@ export class Recusals {
     const above = this.above(own);
     const line = this.heads(own, on).includes(person) ? above : [own, ...above];
     const office = this.directory.tree(county).petitionOffice(on).id;
-    const other = [...line, office].find((unit) =>
+    // A deputy never decides on the own head.
+    const candidates = own === office ? line : [...line, office];
+    const other = candidates.find((unit) =>
       this.heads(unit, on).some((head) => head !== person && !recusalOf(state, head)),
     );
     return other ?? line[0] ?? own;
