@@ -227,6 +227,7 @@ async function inputOf(id: string, life: Life, by: string): Promise<unknown> {
     },
     'core.decideRecusal': { granted: true, reason: '情况属实' },
     'core.accept': { reason: '对方不予受理，转入信访程序' },
+    'core.archive': { retention: 'y30', explanation: '材料已核' },
     'core.lead': lead(),
     'core.answerEvent': {
       counts: wayTo('', ['2026-03-01']).counts,
