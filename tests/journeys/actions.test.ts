@@ -184,6 +184,18 @@ async function inputOf(id: string, life: Life, by: string): Promise<unknown> {
     'core.transfer': { way: 'forward', unit: housing },
     'core.guide': { ...lead(), way: 'guide', branch: 'b1_judicial' },
     'core.reportUp': { to: 'government', note: '涉及面广' },
+    'core.redact': {
+      texts: await texts(life),
+      ...{
+        checker: lives.county.as(by === 'chief' ? 'clerk' : 'chief').actor.person,
+        reason: '涉及个人健康',
+        split: false,
+      },
+    },
+    'core.seal': { reason: '整件属检举控告' },
+    'core.nameRecipient': { person: lives.county.as('discipline').actor.person, purpose: 'receiver' },
+    'core.endRecipient': { person: lives.county.as('discipline').actor.person, reason: '已办完' },
+    'core.allowRoute': { unit: housing, reason: '只有该局主管' },
     'core.passReport': { unit: lives.county.unit('discipline') },
     'core.object': { demands: [life.demand], reason: '不属本局职责' },
     'core.takeBack': { demands: [life.demand], reason: '便于归口办理', unitAgreed: '三月五日与该局负责人电话商定' },
@@ -257,6 +269,16 @@ async function inputOf(id: string, life: Life, by: string): Promise<unknown> {
     'core.rebase': { clock: 'unit.handle|none|', n: 30, reason: '重新核定' },
   };
   return inputs[id] ?? {};
+}
+
+/** Redacted texts for the filing and the demand of a life. */
+async function texts({ dossier, demand }: Life) {
+  const { entries } = await lives.county.as('chief').call(caseQuery, { dossier });
+  const said = (about: string) => entries.find((e) => e.about === about)?.data.text as string;
+  return [
+    { record: said(dossier), subject: '反映漏水', text: '' },
+    { record: said(demand), text: '请求维修' },
+  ];
 }
 
 /** The codes with which the gates of the table refuse, before any rule of the action itself speaks. */

@@ -43,6 +43,7 @@ function refusals<I>(story: Story, action: Action<I, never>, subject: string, un
     about: subject,
     entries: story.entries,
     clocks: story.clocks,
+    sealed: false,
     actor: { person: newId(), unit, permissions: new Set([action.permission]) },
     today: '2026-04-01',
     on: '2026-04-01',

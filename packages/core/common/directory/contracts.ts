@@ -49,6 +49,13 @@ export const colleagues = defineQuery('core.colleagues', {
   output: as<{ readonly id: string; readonly name: string }[]>(),
 });
 
+/** The people who have a post in the county today, with what they are: whom a report may accuse, and a sealed case name. */
+export const staff = defineQuery('core.staff', {
+  permission: 'core.read',
+  input: none,
+  output: as<{ readonly id: string; readonly name: string; readonly unit: string; readonly title: string }[]>(),
+});
+
 export const addUnit = defineMutation('core.addUnit', {
   permission: 'core.admin.units',
   input: z.strictObject({

@@ -28,6 +28,8 @@ export interface Question<S> {
   readonly about: string;
   readonly entries: readonly EffectiveEntry[];
   readonly clocks: ReadonlyMap<string, Clock>;
+  /** Kept in the sealed store: only those named for it ask at all. */
+  readonly sealed: boolean;
   readonly actor: ActingPost;
   readonly today: Day;
   /** The day on which it happens in law; today while the action is only offered. */

@@ -39,6 +39,14 @@ export const recordErased = entryType(
   { harmless: true, correctable: false },
 );
 
+/** Records got a content that takes the place of every earlier one, and files were destroyed: what was there is elsewhere. */
+export const contentsRedacted = entryType(
+  'core.contents_redacted',
+  'dossier',
+  { records: list(record()), files: list(ref()) },
+  { correctable: false },
+);
+
 /** Papers were added. */
 export const filesAttached = entryType('core.files_attached', 'dossier', { files: list(ref()) }, { harmless: true });
 
@@ -60,6 +68,7 @@ export const CORE_ENTRIES = [
   proceedingEnded,
   recordRevised,
   recordErased,
+  contentsRedacted,
   filesAttached,
   fileErased,
   sealed,

@@ -127,6 +127,10 @@ export interface Demand {
   readonly extended: number;
   /** Units accused in a report. */
   readonly accused: readonly string[];
+  /** People of the directory accused in it. */
+  readonly accusedPeople: readonly string[];
+  /** Record with others it names. */
+  readonly accusedOthers?: string;
   /** The phase an objection, a join or a draft returns to. */
   readonly before?: DemandPhase;
 }
@@ -230,6 +234,12 @@ export interface CaseState {
   readonly origin: 'registered' | 'past' | 'running';
   /** Brought by an import: nobody at a window has looked at it yet. */
   readonly imported?: boolean;
+  /** Its texts are redacted ones: who put them in place, and who checks them. */
+  readonly redaction?: { readonly by: string; readonly checker: string; readonly checked: boolean };
+  /** Of a sealed case that keeps originals: the case they come from. */
+  readonly originalsOf?: string;
+  /** Units close to the accused that a person let the redacted half go to. */
+  readonly routesAllowed?: readonly { readonly unit: string; readonly by: string }[];
   readonly status: 'open' | 'done' | 'closed' | 'joined' | 'past';
   readonly joinedInto?: string;
   readonly filings: readonly Filing[];

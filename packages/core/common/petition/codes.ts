@@ -168,6 +168,18 @@ export const SERVICE_FAILURES = [
 /** What becomes of a suggestion (art 29). */
 export const SUGGESTION_RESULTS = ['adopted', 'partly_adopted', 'not_adopted'] as const;
 
+/** What a person is named for who may open a sealed case. */
+export const RECIPIENT_PURPOSES = [
+  'received',
+  'passing_on',
+  'checking',
+  'receiver',
+  'verifying',
+  'deciding',
+  'supervising',
+] as const;
+export type RecipientPurpose = (typeof RECIPIENT_PURPOSES)[number];
+
 /** Why an organ does not accept (domain 3.7). What a statutory way is open for is led there, not refused (art 31). */
 export const NOT_ACCEPTED_GROUNDS = ['in_hand_below', 'not_competent', 'under_review'] as const;
 

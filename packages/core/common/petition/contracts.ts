@@ -9,6 +9,7 @@ import type {
   ImportPreview,
   ImportProgress,
   MembersPreview,
+  SealedView,
   SuccessionRow,
   UnservedRow,
   WorkView,
@@ -22,6 +23,13 @@ export const caseQuery = defineQuery('core.case', {
   permission: 'core.read',
   input: z.strictObject({ dossier: id }),
   output: as<CaseView>(),
+});
+
+/** Who may open a sealed case, who did, and who had read it before; only for those named. */
+export const sealedCase = defineQuery('core.sealedCase', {
+  permission: 'core.read',
+  input: z.strictObject({ dossier: id }),
+  output: as<SealedView>(),
 });
 
 /** Cases of the acting unit, newest first, filtered; with `text`, found by what they say. */

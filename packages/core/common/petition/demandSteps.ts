@@ -61,14 +61,22 @@ export const demandSteps: Steps = new Map([
       decisions: [],
       extended: 0,
       accused: d.accused ?? [],
+      accusedPeople: d.accusedPeople ?? [],
+      ...(d.accusedOthers && { accusedOthers: d.accusedOthers }),
       out: [],
       ...more,
     });
   }),
-  on(e.kindDecided, (s, { kind, accused }, entry) => {
+  on(e.kindDecided, (s, { kind, accused, accusedPeople, accusedOthers }, entry) => {
     const demand = s.demands.get(entry.about);
     const phase = demand?.phase !== 'unkinded' ? demand?.phase : demand.home === s.office ? 'to_sort' : 'transferred';
-    patch(s, entry.about, { kind, ...(phase && { phase }), ...(accused && { accused }) });
+    patch(s, entry.about, {
+      kind,
+      ...(phase && { phase }),
+      ...(accused && { accused }),
+      ...(accusedPeople && { accusedPeople }),
+      ...(accusedOthers && { accusedOthers }),
+    });
   }),
   on(e.handlerNamed, (s, d, entry) => patch(s, entry.about, { handler: d.person })),
   on(e.accepted, (s, d, entry) => {

@@ -17,6 +17,7 @@ import { helpSteps } from './helpSteps.js';
 import { peopleSteps } from './peopleSteps.js';
 import { recusalSteps } from './recusalSteps.js';
 import { repeatSteps } from './repeatSteps.js';
+import { sealingSteps } from './sealingSteps.js';
 import type { Building } from './steps.js';
 import { successionSteps } from './successionSteps.js';
 import { supervisionSteps } from './supervisionSteps.js';
@@ -44,6 +45,7 @@ const TABLES = [
   helpSteps,
   recusalSteps,
   archiveSteps,
+  sealingSteps,
 ];
 
 /** The state of a case from its effective log. Pure; the same on the server and in the browser. */

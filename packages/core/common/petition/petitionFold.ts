@@ -77,10 +77,12 @@ const assisting = (state: CaseState, transfer: string | undefined): readonly str
 /**
  * The units that may see an open case: the petition office, who registered it, who holds a demand or assists, who issued a
  * document, who hosts a proceeding. A unit whose objection was upheld loses sight of what was never its business. What was
- * imported is the petition office's alone until a person has chosen a kind: it may be a report on the very unit.
+ * imported is the petition office's alone until a person has chosen a kind: it may be a report on the very unit. So is what
+ * was redacted, until a second person has checked it.
  */
 export function involvedUnits(state: CaseState): readonly string[] {
   const units = new Set([state.office]);
+  if (state.redaction && !state.redaction.checked) return [...units];
   if (!state.imported || [...state.demands.values()].some((d) => d.kind)) units.add(state.registeredAt);
   for (const d of state.demands.values()) units.add(d.unit);
   for (const t of state.transfers.values()) {

@@ -52,6 +52,24 @@ export interface CaseView {
   readonly mayReveal: boolean;
 }
 
+interface NamedStaff {
+  readonly person: string;
+  readonly name: string;
+}
+
+/** Who may open a sealed case, who did, and who had read it before. Instants are ISO texts. */
+export interface SealedView {
+  readonly recipients: readonly (NamedStaff & { readonly purpose: string; readonly by: string; readonly at: string })[];
+  /** A line for each person and day. */
+  readonly openings: readonly (NamedStaff & { readonly day: Day; readonly first: string; readonly last: string })[];
+  /** Who had it open before it was sealed. */
+  readonly seen: readonly (NamedStaff & { readonly unit: string; readonly first: string; readonly last: string })[];
+  /** The units that could have opened it before. */
+  readonly units: readonly { readonly id: string; readonly name: string }[];
+  /** The open case whose originals it keeps. */
+  readonly from?: string;
+}
+
 /** One case as a list shows it: already masked, the same for everybody in the unit. */
 export interface CaseRow {
   readonly dossier: string;

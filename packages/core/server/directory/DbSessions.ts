@@ -31,9 +31,12 @@ interface Remembered {
 export class DbSessions implements Sessions {
   /** By the hash of the token, the longest unused first. */
   private readonly remembered = new Map<string, Remembered>();
+  /** Open streams, by the session they belong to. */
+  private readonly streams = new Set<Stream>();
   /** Grows whenever sessions end. */
   private endings = 0;
   private readonly find: (p: { hash: string }) => Promise<Row[]>;
+  private readonly findById: (p: { id: string }) => Promise<Row[]>;
 
   constructor(
     private readonly db: Db,
@@ -43,17 +46,25 @@ export class DbSessions implements Sessions {
     private readonly time: TimeSource,
   ) {
     const { sessions, accounts } = this.tables;
+    const columns = {
+      id: sessions.id,
+      person: sessions.person,
+      county: sessions.county,
+      seenAt: sessions.seenAt,
+      expiresAt: sessions.expiresAt,
+      mustChange: accounts.mustChange,
+      changedAt: accounts.changedAt,
+    };
+    this.findById = db.prepared((q, p: { id: string }) =>
+      q
+        .select(columns)
+        .from(sessions)
+        .innerJoin(accounts, eq(accounts.person, sessions.person))
+        .where(eq(sessions.id, p.id)),
+    );
     this.find = db.prepared((q, p: { hash: string }) =>
       q
-        .select({
-          id: sessions.id,
-          person: sessions.person,
-          county: sessions.county,
-          seenAt: sessions.seenAt,
-          expiresAt: sessions.expiresAt,
-          mustChange: accounts.mustChange,
-          changedAt: accounts.changedAt,
-        })
+        .select(columns)
         .from(sessions)
         .innerJoin(accounts, eq(accounts.person, sessions.person))
         .where(eq(sessions.tokenHash, p.hash)),
@@ -82,10 +93,8 @@ export class DbSessions implements Sessions {
     if (!session) return undefined;
     const now = this.time.now();
     const today = dayOf(now);
-    const { id, person, county } = session;
-    const idle = this.settings.get<number>(county, 'security.idleMinutes', today) * MINUTE;
-    const isOver = now.getTime() >= session.expires || now.getTime() - session.seen > idle;
-    if (isOver || !this.directory.postsOf(person, today).length) {
+    const { id, person } = session;
+    if (this.isOver(session) || !this.directory.postsOf(person, today).length) {
       await this.end(id);
       return undefined;
     }
@@ -94,11 +103,28 @@ export class DbSessions implements Sessions {
     return { session: id, actor: session.mustChange ? { ...actor, permissions: NOTHING } : actor };
   }
 
+  async holds(session: string, { person, county, post }: Actor): Promise<boolean> {
+    const remembered = [...this.remembered.values()].find(({ id }) => id === session);
+    const known = remembered ?? (await this.loadById(session));
+    if (!known || this.isOver(known)) return false;
+    const posts = this.directory.postsOf(person, dayOf(this.time.now()));
+    return known.county === county && posts.some(({ id }) => id === post);
+  }
+
+  onEnd(id: string, person: string, callback: () => void): () => void {
+    const stream = { id, person, callback };
+    this.streams.add(stream);
+    return () => this.streams.delete(stream);
+  }
+
   async end(session: string): Promise<void> {
     const { sessions } = this.tables;
     await this.db.transaction(async () => {
       await this.db.q.delete(sessions).where(eq(sessions.id, session));
-      this.db.afterCommit(() => this.forget(({ id }) => id === session));
+      this.db.afterCommit(() => {
+        this.forget(({ id }) => id === session);
+        this.endStreams(({ id }) => id === session);
+      });
     });
   }
 
@@ -106,12 +132,28 @@ export class DbSessions implements Sessions {
     const { sessions } = this.tables;
     await this.db.transaction(async () => {
       await this.db.q.delete(sessions).where(and(eq(sessions.person, person), ne(sessions.id, except)));
-      this.db.afterCommit(() => this.forget((session) => session.person === person));
+      this.db.afterCommit(() => {
+        this.forget((session) => session.person === person);
+        this.endStreams((stream) => stream.person === person && stream.id !== except);
+      });
     });
   }
 
+  private isOver({ county, expires, seen }: Remembered): boolean {
+    const now = this.time.now();
+    const idle = this.settings.get<number>(county, 'security.idleMinutes', dayOf(now)) * MINUTE;
+    return now.getTime() >= expires || now.getTime() - seen > idle;
+  }
+
   private async load(hash: string): Promise<Remembered | undefined> {
-    const [row] = await this.find({ hash });
+    return this.rememberedOf((await this.find({ hash }))[0]);
+  }
+
+  private async loadById(id: string): Promise<Remembered | undefined> {
+    return this.rememberedOf((await this.findById({ id }))[0]);
+  }
+
+  private rememberedOf(row: Row | undefined): Remembered | undefined {
     if (!row) return undefined;
     const seen = row.seenAt.getTime();
     return {
@@ -138,6 +180,10 @@ export class DbSessions implements Sessions {
     });
   }
 
+  private endStreams(isMeant: (stream: Stream) => boolean): void {
+    for (const stream of this.streams) if (isMeant(stream)) stream.callback();
+  }
+
   private forget(isMeant: (session: Remembered) => boolean): void {
     this.endings++;
     for (const [hash, session] of this.remembered) if (isMeant(session)) this.remembered.delete(hash);
@@ -146,6 +192,13 @@ export class DbSessions implements Sessions {
   private get tables() {
     return schema.of(this.db.dialect);
   }
+}
+
+/** A stream of messages that ends with its session. */
+interface Stream {
+  readonly id: string;
+  readonly person: string;
+  readonly callback: () => void;
 }
 
 interface Row {

@@ -17,6 +17,10 @@ export interface Sessions {
    * or no longer one. Throws `core.not_your_post`, `core.no_post`.
    */
   resolve(token: string, post?: string): Promise<{ readonly session: string; readonly actor: Actor } | undefined>;
+  /** Whether a session goes on, and its person still holds the post: asked before anything is told to an open stream. */
+  holds(session: string, actor: Actor): Promise<boolean>;
+  /** Calls back once a session is ended here; answers how to be called no longer. */
+  onEnd(session: string, person: string, callback: () => void): () => void;
   end(session: string): Promise<void>;
   endAllOf(person: string, except?: string): Promise<void>;
 }

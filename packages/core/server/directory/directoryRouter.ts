@@ -34,6 +34,12 @@ export function directoryRouter(get: Get): Procedures {
       const people = new Set(directory.postsIn(actor.unit, today).map((post) => post.person));
       return [...people].map((id) => ({ id, name: directory.nameOf(id) }));
     }),
+    staff: query(contracts.staff, ({ actor, today }) =>
+      directory.people(actor.county).flatMap(({ id, name }) => {
+        const [post] = directory.postsOf(id, today);
+        return post ? [{ id, name, unit: directory.getUnit(post.unit).name, title: post.title }] : [];
+      }),
+    ),
     addUnit: mutation(contracts.addUnit, (ctx, i) => admin.addUnit(ctx, i)),
     changeUnit: mutation(contracts.changeUnit, (ctx, i) => admin.changeUnit(ctx, i)),
     closeUnit: mutation(contracts.closeUnit, (ctx, i) => admin.closeUnit(ctx, i)),

@@ -3,7 +3,7 @@ import type { Day } from '@lianxin/base';
 import type { ActionCall } from '@lianxin/core/common';
 import type { Dossier } from './Dossier.js';
 import type { DossierWriter } from './DossierWriter.js';
-import type { Founding, Recipient } from './Log.js';
+import type { Founding, Recipient, Writing } from './Log.js';
 
 type Awaitable<T> = T | Promise<T>;
 
@@ -20,6 +20,9 @@ export interface Preparing<S> {
   readonly on: Day;
 }
 
+/** The day on which something happened in law, and why one long past is right. */
+export type Dated = Pick<Writing, 'on' | 'onReason'>;
+
 /** What `run` works with: a writer bound to the action's dossier, inside the transaction. */
 export interface ActionTools<S> extends DossierWriter {
   readonly ctx: ActorCtx;
@@ -27,8 +30,8 @@ export interface ActionTools<S> extends DossierWriter {
   readonly state: S;
   readonly about: string;
   readonly today: Day;
-  /** Begins another dossier in the same unit of work: a split. */
-  found(founding: Founding): DossierWriter;
+  /** Begins another dossier in the same unit of work, on a day of its own where it tells of another day: a split. */
+  found(founding: Founding, dated?: Dated): DossierWriter;
   /** Opens another dossier that the actor may see, to write to it in the same unit of work: a merge. */
   open(dossier: string): Promise<DossierWriter>;
 }

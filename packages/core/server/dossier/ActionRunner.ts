@@ -23,6 +23,7 @@ import { notFound } from './notFound.js';
 import type { Requests } from './Requests.js';
 import { type Decided, RunTools } from './RunTools.js';
 import { refuse } from './refuse.js';
+import type { Sights } from './Sights.js';
 import { Turns } from './Turns.js';
 
 /**
@@ -42,6 +43,7 @@ export class ActionRunner {
     private readonly log: Log,
     private readonly requests: Requests,
     private readonly types: EntryTypes,
+    private readonly sights: Sights,
     readonly settings: Settings,
     readonly calendars: Calendars,
   ) {}
@@ -122,7 +124,7 @@ export class ActionRunner {
     const about = call.about ?? (action.about === 'dossier' || action.founds ? call.dossier : undefined);
     if (about === undefined) throw new DomainError('invalid', 'core.about_missing');
     if (!action.founds) {
-      if (dossier.kind !== action.fold.dossierKind) throw notFound();
+      if (dossier.kind !== action.fold.dossierKind || !this.sights.mayKnow(ownerOf(action), dossier)) throw notFound();
       if (!action.fold.subjects(state, action.about).includes(about)) throw notFound();
     }
     const on = call.on ?? ctx.today;
@@ -168,6 +170,7 @@ export function questionOf<S>(
 ): Question<S> {
   return {
     ...decided,
+    sealed: dossier.store === 'sealed',
     entries: dossier.effective,
     clocks: dossier.clocks,
     actor,

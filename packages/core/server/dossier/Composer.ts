@@ -67,7 +67,7 @@ export class Composer {
       ...(why && { why }),
       ...(prints && { prints }),
     };
-    const clock = await this.rules.resolve(county, entry, this.contextOf(dossier));
+    const clock = await this.rules.resolve(dossier, entry, this.contextOf(dossier));
     const text = canonical({ ...entry, county, ...(clock.length && { clock }) });
     const prev = dossier.hash;
     const linked: Entry = { ...entry, clock, position: 0, prev, hash: chained(prev, text) };

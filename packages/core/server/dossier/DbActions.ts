@@ -10,6 +10,7 @@ import type { Actions } from './Actions.js';
 import { ActionProcedure } from './caseAction.js';
 import type { Dossier } from './Dossier.js';
 import type { EntryTypes } from './EntryTypes.js';
+import type { Sights } from './Sights.js';
 
 /** An action with what a browser needs that has nothing of its plugin. */
 interface BoundAction {
@@ -24,6 +25,7 @@ export class DbActions implements Actions {
   constructor(
     private readonly runner: ActionRunner,
     private readonly types: EntryTypes,
+    private readonly sights: Sights,
     private readonly plugins: Plugins,
   ) {}
 
@@ -50,7 +52,7 @@ export class DbActions implements Actions {
     };
     const offered: dossier.OfferedAction[] = [];
     for (const [plugin, actions] of this.bound) {
-      if (!this.plugins.host.isOffered(plugin, actor.county)) continue;
+      if (!this.plugins.host.isOffered(plugin, actor.county) || !this.sights.mayKnow(plugin, dossier)) continue;
       for (const { action, form } of actions) {
         const { founds, fold, permission, about: aboutKind, harmless } = action;
         if (founds || fold.dossierKind !== dossier.kind || !actor.permissions.has(permission)) continue;

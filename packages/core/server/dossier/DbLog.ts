@@ -1,7 +1,6 @@
 import { type Actor, isSystem } from '@lianxin/api/common';
 import type { ActorCtx } from '@lianxin/api/server';
 import type { NewEntry } from '@lianxin/core/common';
-import type { Contributions } from '@lianxin/kernel/server';
 import { Dossier } from './Dossier.js';
 import type { DossierWriter } from './DossierWriter.js';
 import type { EntryTypes } from './EntryTypes.js';
@@ -9,7 +8,7 @@ import type { Head } from './Head.js';
 import type { Founding, Log, Writing } from './Log.js';
 import { notFound } from './notFound.js';
 import type { Sealing } from './Sealing.js';
-import type { Sight } from './Sight.js';
+import type { Sights } from './Sights.js';
 import type { Stores } from './Stores.js';
 import { movedOn } from './UnitWriter.js';
 import type { Writers } from './Writers.js';
@@ -19,7 +18,7 @@ export class DbLog implements Log {
   constructor(
     private readonly stores: Stores,
     private readonly types: EntryTypes,
-    private readonly sights: Contributions<Sight>,
+    private readonly sights: Sights,
     private readonly sealing: Sealing,
     private readonly writers: Writers,
   ) {}
@@ -73,8 +72,7 @@ export class DbLog implements Log {
 
   private async isInSight(actor: Actor, head: Head): Promise<boolean> {
     if (isSystem(actor)) return true;
-    const sight = this.sights.everywhere().find(({ value }) => value.kind === head.kind);
-    return sight && actor.permissions.has(sight.value.permission) ? sight.value.mayOpen(actor, head) : false;
+    return this.sights.mayRead(actor, head.kind) ? this.sights.find(head.kind)!.mayOpen(actor, head) : false;
   }
 
   private async read(head: Head): Promise<Dossier> {

@@ -81,6 +81,10 @@ export class DiskFiles implements Files {
     return (await files.of(dossier)).flatMap((row) => presented(files, row));
   }
 
+  ids({ store, dossier }: Dossier): Promise<readonly string[]> {
+    return this.stores[store].files.idsOf(dossier);
+  }
+
   async expire(): Promise<number> {
     const { files } = this.stores.open;
     const before = new Date(this.time.now().getTime() - WAITS_MS);

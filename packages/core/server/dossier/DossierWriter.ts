@@ -3,6 +3,13 @@ import type { NewEntry, RecordKind } from '@lianxin/core/common';
 import type { Dossier } from './Dossier.js';
 import type { Recipient } from './Log.js';
 
+/** What shall stand in a record instead of all it said so far. */
+export interface Replacement {
+  readonly kind: RecordKind;
+  readonly record: string;
+  readonly body: unknown;
+}
+
 /** What one does to one dossier within a unit of work. Entries take their place in the log when the unit ends. */
 export interface DossierWriter {
   /** The dossier with everything appended so far. */
@@ -24,6 +31,12 @@ export interface DossierWriter {
 
   /** Destroys a record's content for good; appends `core.record_erased`. The log stays verifiable. */
   erase(record: string, reason: string): Promise<void>;
+
+  /**
+   * Puts other contents in the place of records and destroys what they said before, with the files named; appends
+   * `core.contents_redacted`. Whoever needs the originals has copied them. The log stays verifiable.
+   */
+  redact(records: readonly Replacement[], files: readonly string[]): Promise<void>;
 
   /** The bodies of records of this dossier. An erased one is absent. */
   read(records: readonly string[]): Promise<ReadonlyMap<string, unknown>>;

@@ -25,6 +25,9 @@ export class FileStore {
           .where(and(eq(files.dossier, p.dossier), eq(files.state, 'attached')))
           .orderBy(asc(files.id)),
       ),
+      ids: db.prepared((q, p: { dossier: string }) =>
+        q.select({ id: files.id }).from(files).where(eq(files.dossier, p.dossier)),
+      ),
       take: db.prepared((q, p: { id: string; county: string; dossier: string }) =>
         q
           .update(files)
@@ -41,6 +44,11 @@ export class FileStore {
 
   of(dossier: string): Promise<FileRow[]> {
     return this.statements.of({ dossier });
+  }
+
+  /** Of all files that are or were of a dossier. */
+  async idsOf(dossier: string): Promise<string[]> {
+    return (await this.statements.ids({ dossier })).map(({ id }) => id);
   }
 
   async insert(row: FileRow): Promise<void> {

@@ -38,6 +38,8 @@ export interface Files {
   open(actor: Actor, file: string): Promise<OpenedFile>;
   /** The files of a dossier, oldest first, erased ones left out. */
   list(dossier: Dossier): Promise<readonly StoredFile[]>;
+  /** The ids of all files that are or were of a dossier, erased ones among them. */
+  ids(dossier: Dossier): Promise<readonly string[]>;
   /** Removes files that waited longer than a day. Answers how many. */
   expire(): Promise<number>;
 }

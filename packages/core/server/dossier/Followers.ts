@@ -3,6 +3,7 @@ import { token } from '@lianxin/kernel/common';
 import type { Contributions } from '@lianxin/kernel/server';
 import type { Plugins } from '../Plugins.js';
 import type { Follower } from './Follower.js';
+import type { Sights } from './Sights.js';
 import type { Stores } from './Stores.js';
 import { dossierSchema } from './schema.js';
 
@@ -27,6 +28,7 @@ export class Followers {
     private readonly db: Db,
     private readonly stores: Stores,
     private readonly followers: Contributions<Follower>,
+    private readonly sights: Sights,
     private readonly plugins: Plugins,
   ) {}
 
@@ -99,7 +101,8 @@ export class Followers {
       await this.db.transaction(() => this.reset(follower), { owner: plugin, limitMs: STEP_MS });
       return true;
     }
-    const { logs } = this.stores[follower.store ?? 'open'];
+    const store = follower.store ?? 'open';
+    const { logs } = this.stores[store];
     const entries = await logs.entriesAfter(cursor.position, ENTRIES_AT_ONCE);
     if (!entries.length) return false;
     await this.db.transaction(
@@ -110,7 +113,8 @@ export class Followers {
           .set({ position: entries.at(-1)!.position })
           .where(and(eq(t.id, cursor.id), eq(t.position, cursor.position)))
           .returning({ id: t.id });
-        if (moved.length) await follower.apply(entries);
+        const known = entries.filter(({ kind }) => this.sights.mayKnow(plugin, { store, kind }));
+        if (moved.length && known.length) await follower.apply(known);
       },
       { owner: plugin, limitMs: STEP_MS },
     );

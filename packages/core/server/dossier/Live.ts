@@ -6,7 +6,10 @@ import { token } from '@lianxin/kernel/common';
 export interface Live {
   /** Called after commit. */
   moved(moved: Moved & { readonly kind: string }): void;
-  /** What an actor may hear of, until the signal; of several moves of one dossier the last. */
-  listen(actor: Actor, signal: AbortSignal): AsyncIterable<Moved>;
+  /**
+   * What an actor may hear of, of several moves of one dossier the last: until the signal, and no longer than the session
+   * goes on and its person holds the post.
+   */
+  listen(actor: Actor, signal: AbortSignal, session?: string): AsyncIterable<Moved>;
 }
 export const Live = token<Live>('core.Live');

@@ -1,8 +1,8 @@
 import type { Actor } from '@lianxin/api/common';
 import type { Moved } from '@lianxin/core/common';
-import type { Contributions } from '@lianxin/kernel/server';
+import type { Sessions } from '../directory/Sessions.js';
 import type { Live } from './Live.js';
-import type { Sight } from './Sight.js';
+import type { Sights } from './Sights.js';
 
 /** One browser that listens. */
 interface Listener {
@@ -19,41 +19,51 @@ interface Listener {
 export class ProcessLive implements Live {
   private readonly listeners = new Set<Listener>();
 
-  constructor(private readonly sights: Contributions<Sight>) {}
+  constructor(
+    private readonly sights: Sights,
+    private readonly sessions: Sessions,
+  ) {}
 
   async moved({ dossier, seq, kind }: Moved & { readonly kind: string }): Promise<void> {
     if (!this.listeners.size) return;
-    const sight = this.sights.everywhere().find(({ value }) => value.kind === kind);
+    const sight = this.sights.find(kind);
     if (!sight) return;
-    const { permission } = sight.value;
-    const units = new Set(await sight.value.unitsOf(dossier));
+    const units = new Set(await sight.unitsOf(dossier));
     for (const listener of this.listeners) {
       const { actor, waiting } = listener;
-      if (!actor.permissions.has(permission) || !units.has(actor.unit)) continue;
+      if (!this.sights.mayRead(actor, kind) || !units.has(actor.unit)) continue;
       waiting.set(dossier, seq);
       listener.wake?.();
     }
   }
 
-  async *listen(actor: Actor, signal: AbortSignal): AsyncGenerator<Moved> {
+  async *listen(actor: Actor, signal: AbortSignal, session?: string): AsyncGenerator<Moved> {
     const listener: Listener = { actor, waiting: new Map() };
     this.listeners.add(listener);
-    const wake = () => listener.wake?.();
-    signal.addEventListener('abort', wake);
+    let isOver = signal.aborted;
+    const end = () => {
+      isOver = true;
+      listener.wake?.();
+    };
+    signal.addEventListener('abort', end);
+    const forget = session ? this.sessions.onEnd(session, actor.person, end) : () => undefined;
     try {
-      while (!signal.aborted) {
+      while (!isOver) {
         for (const [dossier, seq] of listener.waiting) {
           listener.waiting.delete(dossier);
+          // Nobody has asked anything since: the session may have run out, or the post been given to somebody else.
+          if (isOver || (session && !(await this.sessions.holds(session, actor)))) return;
           yield { dossier, seq };
         }
-        if (listener.waiting.size || signal.aborted) continue;
+        if (listener.waiting.size || isOver) continue;
         await new Promise<void>((resolve) => {
           listener.wake = resolve;
         });
       }
     } finally {
       this.listeners.delete(listener);
-      signal.removeEventListener('abort', wake);
+      forget();
+      signal.removeEventListener('abort', end);
     }
   }
 }

@@ -71,6 +71,13 @@ export class RecordStore {
           .where(and(eq(records.id, p.id), eq(records.dossier, p.dossier)))
           .returning({ id: records.id }),
       ),
+      oust: db.prepared((q, p: { id: string; dossier: string }) =>
+        q
+          .update(records)
+          .set({ body: null, salt: null, state: 'superseded' })
+          .where(and(eq(records.id, p.id), eq(records.dossier, p.dossier)))
+          .returning({ version: records.version, kind: records.kind }),
+      ),
       one: db.prepared((q, p: { id: string; dossier: string }) =>
         q
           .select()
@@ -93,6 +100,13 @@ export class RecordStore {
   async revise(record: RecordToKeep): Promise<string | undefined> {
     const [old] = await this.statements.supersede(record);
     return old?.kind === record.kind ? this.write(record, old.version + 1) : undefined;
+  }
+
+  /** Keeps a version that takes the place of all before, whose content is destroyed; undefined where there is none. */
+  async redact(record: RecordToKeep): Promise<string | undefined> {
+    const old = await this.statements.oust(record);
+    if (!old.length || old.some(({ kind }) => kind !== record.kind)) return undefined;
+    return this.write(record, Math.max(...old.map(({ version }) => version)) + 1);
   }
 
   /** Destroys content and salt of every version; false where there is no such record. */

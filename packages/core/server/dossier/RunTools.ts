@@ -1,9 +1,9 @@
 import type { ActorCtx } from '@lianxin/api/server';
 import type { Day } from '@lianxin/base';
 import type { NewEntry, RecordKind } from '@lianxin/core/common';
-import type { ActionTools } from './ActionParts.js';
+import type { ActionTools, Dated } from './ActionParts.js';
 import type { Dossier } from './Dossier.js';
-import type { DossierWriter } from './DossierWriter.js';
+import type { DossierWriter, Replacement } from './DossierWriter.js';
 import type { Founding, Log, Recipient, Writing } from './Log.js';
 
 /** What the action decides on. */
@@ -39,8 +39,8 @@ export class RunTools<S> implements ActionTools<S> {
     return this.writer.dossier;
   }
 
-  found(founding: Founding): DossierWriter {
-    return this.keep(this.log.found(this.ctx, founding, this.writing));
+  found(founding: Founding, dated: Dated = {}): DossierWriter {
+    return this.keep(this.log.found(this.ctx, founding, { ...this.writing, ...dated }));
   }
 
   async open(dossier: string): Promise<DossierWriter> {
@@ -59,6 +59,9 @@ export class RunTools<S> implements ActionTools<S> {
   }
   erase(record: string, reason: string): Promise<void> {
     return this.writer.erase(record, reason);
+  }
+  redact(records: readonly Replacement[], files: readonly string[]): Promise<void> {
+    return this.writer.redact(records, files);
   }
   read(records: readonly string[]): Promise<ReadonlyMap<string, unknown>> {
     return this.writer.read(records);

@@ -1,7 +1,7 @@
 import { type Actor, isSystem } from '@lianxin/api/common';
 import type { ActorCtx } from '@lianxin/api/server';
-import { DomainError } from '@lianxin/base';
-import { and, type Db, eq } from '@lianxin/db';
+import { type Day, DomainError, dayOf } from '@lianxin/base';
+import { and, asc, type Db, desc, eq } from '@lianxin/db';
 import { token } from '@lianxin/kernel/common';
 import type { Audit } from '../directory/Audit.js';
 import type { TimeSource } from '../shared.js';
@@ -9,8 +9,23 @@ import type { Dossier } from './Dossier.js';
 import type { Recipient } from './Log.js';
 import type { ReadRecords } from './Projection.js';
 import type { Projections } from './Projections.js';
+import type { Sights } from './Sights.js';
 import type { Stores } from './Stores.js';
 import { dossierSchema } from './schema.js';
+
+/** Somebody named for a sealed dossier. */
+export interface NamedPerson extends Recipient {
+  readonly by: string;
+  readonly at: Date;
+}
+
+/** A day on which somebody opened one. */
+export interface Opening {
+  readonly person: string;
+  readonly day: Day;
+  readonly first: Date;
+  readonly last: Date;
+}
 
 /** Moves what must be kept apart into the sealed store, and says who alone may open it there. */
 export class Sealing {
@@ -20,21 +35,62 @@ export class Sealing {
     private readonly db: Db,
     private readonly stores: Stores,
     private readonly projections: Projections,
+    private readonly sights: Sights,
     private readonly audit: Audit,
     private readonly time: TimeSource,
   ) {}
 
-  /** True for a person named for a sealed dossier, who thereby leaves a line in the audit log. */
+  /**
+   * True for a person named for a sealed dossier who acts in a post that reads dossiers of its kind: a person named who
+   * became an administrator is let in no longer. Each opening leaves a line in the audit log.
+   */
   async admits(actor: Actor, dossier: string): Promise<boolean> {
     const { sealedAccess: t, sealed } = this.tables;
-    const named = await this.db.q
-      .select({ person: t.person })
+    const [named] = await this.db.q
+      .select({ kind: sealed.heads.kind })
       .from(t)
       .innerJoin(sealed.heads, and(eq(sealed.heads.dossier, t.dossier), eq(sealed.heads.county, actor.county)))
       .where(and(eq(t.dossier, dossier), eq(t.person, actor.person)));
-    if (!named.length) return false;
-    await this.audit.write({ actor, now: this.time.now() }, 'core.sealed_opened', { dossier });
+    if (!named || !this.sights.mayRead(actor, named.kind)) return false;
+    await this.db.transaction(() => this.keepOpening(actor, dossier));
     return true;
+  }
+
+  /** Who may open a dossier, and what for. */
+  async named(dossier: string): Promise<readonly NamedPerson[]> {
+    const { sealedAccess: t } = this.tables;
+    return this.db.q
+      .select({ person: t.person, purpose: t.purpose, by: t.by, at: t.at })
+      .from(t)
+      .where(eq(t.dossier, dossier))
+      .orderBy(asc(t.at), asc(t.person));
+  }
+
+  /** Who opened a dossier, a line for each day on which they did, the latest day first. */
+  async openings(dossier: string): Promise<readonly Opening[]> {
+    const { sealedOpenings: t } = this.tables;
+    return this.db.q
+      .select({ person: t.person, day: t.day, first: t.first, last: t.last })
+      .from(t)
+      .where(eq(t.dossier, dossier))
+      .orderBy(desc(t.day), asc(t.person));
+  }
+
+  /** Ends the right of one person; leaves an audit line. */
+  async unname(ctx: ActorCtx, dossier: string, person: string): Promise<void> {
+    const { sealedAccess: t } = this.tables;
+    await this.db.q.delete(t).where(and(eq(t.dossier, dossier), eq(t.person, person)));
+    await this.audit.write(ctx, 'core.sealed_unnamed', { dossier, person });
+  }
+
+  private async keepOpening(actor: Actor, dossier: string): Promise<void> {
+    const { sealedOpenings: t } = this.tables;
+    const now = this.time.now();
+    await this.db.q
+      .insert(t)
+      .values({ dossier, person: actor.person, day: dayOf(now), first: now, last: now })
+      .onConflictDoUpdate({ target: [t.dossier, t.person, t.day], set: { last: now } });
+    await this.audit.write({ actor, now }, 'core.sealed_opened', { dossier });
   }
 
   /** Names persons for a sealed dossier, each with an audit line; nobody is named twice. */
@@ -74,8 +130,9 @@ export class Sealing {
    * Moves log, records and files, in the open unit of work. The chain stays as it is; in the open store a tombstone
    * says where it stood, and nothing else is left.
    */
-  async move(dossier: Dossier, read: ReadRecords, isNew: boolean): Promise<Dossier> {
-    if (!isNew) await this.projections.remove(dossier, read);
+  async move(dossier: Dossier, before: Dossier, read: ReadRecords, isNew: boolean): Promise<Dossier> {
+    // As it was while it was open: what makes it a report is projected by nobody.
+    if (!isNew) await this.projections.remove(before, read);
     const { open, sealed } = this.tables;
     const { heads } = open;
     const first = await this.stores.sealed.logs.nextPosition(dossier.seq);

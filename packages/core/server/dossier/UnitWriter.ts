@@ -3,7 +3,7 @@ import { type Day, DomainError, newId } from '@lianxin/base';
 import { type EntryType, entries, type NewEntry, Reason, type RecordKind } from '@lianxin/core/common';
 import type { Dossier } from './Dossier.js';
 import type { WrittenEntry } from './DossierStore.js';
-import type { DossierWriter } from './DossierWriter.js';
+import type { DossierWriter, Replacement } from './DossierWriter.js';
 import type { Recipient, Writing } from './Log.js';
 import { notFound } from './notFound.js';
 import type { Store } from './Stores.js';
@@ -88,6 +88,22 @@ export class UnitWriter implements DossierWriter {
     await this.append(entry(entries.recordErased, { record, reason: await this.put(Reason, { text: reason }) }));
   }
 
+  async redact(records: readonly Replacement[], files: readonly string[]): Promise<void> {
+    for (const { kind, record, body } of records) {
+      const redacted = this.toKeep(record, kind, body);
+      const print = await this.store.records.redact(redacted);
+      if (!print) throw notFound();
+      this.prints.set(record, print);
+      this.bodies.set(record, redacted.body);
+    }
+    for (const file of files) {
+      if (!(await this.store.files.erase(file, this.current.dossier))) throw notFound();
+      this.parts.aftermath.removeFile(file);
+    }
+    this.hasOtherContents = true;
+    await this.append(entry(entries.contentsRedacted, { records: records.map((r) => r.record), files: [...files] }));
+  }
+
   async read(records: readonly string[]): Promise<ReadonlyMap<string, unknown>> {
     const missing = records.filter((id) => !this.bodies.has(id));
     const { county, dossier } = this.current;
@@ -119,6 +135,8 @@ export class UnitWriter implements DossierWriter {
 
   seal(recipients: readonly Recipient[]): void {
     this.named.push(...recipients);
+    // From here on nobody is asked who may not know of it.
+    this.current = this.current.in('sealed', this.current.entries);
   }
 
   async flush(): Promise<Dossier> {
@@ -132,7 +150,9 @@ export class UnitWriter implements DossierWriter {
     if (!mustMove) await this.project();
     const written = await this.writeLog();
     await parts.sealing.name(scope.ctx, written, named);
-    const done = mustMove ? await parts.sealing.move(written, (ids) => this.read(ids), scope.isNew) : written;
+    const done = mustMove
+      ? await parts.sealing.move(written, this.before, (ids) => this.read(ids), scope.isNew)
+      : written;
     parts.aftermath.moved(done);
     return done;
   }
@@ -199,9 +219,14 @@ const entry = <D extends NewEntry['data']>({ id }: EntryType<D>, data: D): NewEn
 
 /** What the writer appends of itself, whatever an action declares. */
 const MACHINERY: ReadonlySet<string> = new Set(
-  [entries.recordRevised, entries.recordErased, entries.filesAttached, entries.fileErased, entries.sealed].map(
-    (t) => t.id,
-  ),
+  [
+    entries.recordRevised,
+    entries.recordErased,
+    entries.contentsRedacted,
+    entries.filesAttached,
+    entries.fileErased,
+    entries.sealed,
+  ].map((t) => t.id),
 );
 
 const exists = () => new DomainError('conflict', 'core.dossier_exists');

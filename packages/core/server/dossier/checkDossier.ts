@@ -70,18 +70,29 @@ export interface Contents {
   open(record: RecordRow): Buffer;
 }
 
+/** What an entry says of contents. */
+interface Said {
+  readonly data: { readonly record?: string; readonly records?: readonly string[] };
+  readonly prints?: Readonly<Record<string, string>>;
+}
+
 /** The first record or file that is not what its log says: gone, of another content, or erased without an entry. */
 export function checkContents(head: HeadRow, entries: readonly EntryRow[], contents: Contents): Problem | undefined {
   const { dossier } = head;
   const kept = new Set([...contents.records, ...contents.files].map((c) => `${c.id} ${c.fingerprint}`));
   const erased = new Set<unknown>();
+  const redacted = new Map<string, number>();
+  const versions = new Map(contents.records.map((r) => [`${r.id} ${r.fingerprint}`, r.version]));
   for (const { seq, type, text } of entries) {
-    const { data, prints = {} } = parsed(text) as { data: { record?: string }; prints?: Record<string, string> };
+    const { data, prints = {} } = parsed(text) as unknown as Said;
     const gone = Object.entries(prints).find(([id, print]) => !kept.has(`${id} ${print}`));
     if (gone) return problem('core.record_changed', { dossier, seq, record: gone[0] });
     if (type === 'core.record_erased') erased.add(data.record);
+    if (type === 'core.contents_redacted')
+      for (const id of data.records ?? []) redacted.set(id, versions.get(`${id} ${prints[id]}`)!);
   }
-  const changed = contents.records.find((r) => !(r.body && r.salt ? isWhole(r, contents) : erased.has(r.id)));
+  const mayBeGone = ({ id, version }: RecordRow) => erased.has(id) || version < (redacted.get(id) ?? 0);
+  const changed = contents.records.find((r) => !(r.body && r.salt ? isWhole(r, contents) : mayBeGone(r)));
   return changed && problem('core.record_changed', { dossier, seq: head.seq, record: changed.id });
 }
 

@@ -14,8 +14,8 @@ export function dossierRouter(get: Get): Procedures {
       const dossier = await log.open(actor, id);
       return { seq: dossier.seq, actions: actions.offered(actor, dossier, today) };
     }),
-    changes: subscription(contracts.changes, ({ actor, signal = new AbortController().signal }) =>
-      live.listen(actor, signal),
+    changes: subscription(contracts.changes, ({ actor, session, signal = new AbortController().signal }) =>
+      live.listen(actor, signal, session),
     ),
     draft: query(contracts.draft, (ctx, { key }) => drafts.find(ctx, key)),
     saveDraft: mutation(contracts.saveDraft, async (ctx, { key, body }) => {

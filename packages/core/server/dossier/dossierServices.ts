@@ -6,6 +6,7 @@ import { Command } from '../commands/Command.js';
 import { Audit } from '../directory/Audit.js';
 import { CountyFounding } from '../directory/CountyFounding.js';
 import { OpenProceedings } from '../directory/OpenProceedings.js';
+import { Sessions } from '../directory/Sessions.js';
 import { Settings } from '../directory/Settings.js';
 import { Plugins } from '../Plugins.js';
 import { Db, TimeSource } from '../shared.js';
@@ -50,6 +51,7 @@ import { Records } from './Records.js';
 import { Requests } from './Requests.js';
 import { Sealing } from './Sealing.js';
 import { Sight } from './Sight.js';
+import { Sights } from './Sights.js';
 import { Stores } from './Stores.js';
 import { Upkeep } from './Upkeep.js';
 import { Writers } from './Writers.js';
@@ -76,11 +78,12 @@ function logs(s: Services): void {
   s.value(ClockRule, releaseRule);
   s.add(Stores.token, Stores, [Db, Keyring]);
   s.add(EntryTypes.token, EntryTypes, [all(EntryType)]);
-  s.add(ClockRules.token, ClockRules, [all(ClockRule)]);
+  s.add(Sights.token, Sights, [all(Sight)]);
+  s.add(ClockRules.token, ClockRules, [all(ClockRule), Sights.token]);
   s.add(Composer.token, Composer, [EntryTypes.token, ClockRules.token, Settings, Calendars, Plugins]);
-  s.add(Sealing.token, Sealing, [Db, Stores.token, Projections.token, Audit, TimeSource]);
-  s.add(Live, ProcessLive, [all(Sight)]);
-  s.add(Followers.token, Followers, [Db, Stores.token, all(Follower), Plugins]);
+  s.add(Sealing.token, Sealing, [Db, Stores.token, Projections.token, Sights.token, Audit, TimeSource]);
+  s.add(Live, ProcessLive, [Sights.token, Sessions]);
+  s.add(Followers.token, Followers, [Db, Stores.token, all(Follower), Sights.token, Plugins]);
   s.add(Aftermath.token, Aftermath, [Db, Live, Followers.token, FileVault.token]);
   s.add(Writers.token, Writers, [
     Stores.token,
@@ -90,7 +93,7 @@ function logs(s: Services): void {
     Numbers,
     Aftermath.token,
   ]);
-  s.add(Log, DbLog, [Stores.token, EntryTypes.token, all(Sight), Sealing.token, Writers.token]);
+  s.add(Log, DbLog, [Stores.token, EntryTypes.token, Sights.token, Sealing.token, Writers.token]);
   s.add(OpenProceedings, DbProceedings, [Db, Log]);
 }
 
@@ -105,8 +108,10 @@ function contents(s: Services): void {
 
 function actions(s: Services): void {
   s.add(Requests.token, Requests, [Db, Keyring]);
-  s.add(ActionRunner.token, ActionRunner, [Db, Log, Requests.token, EntryTypes.token, Settings, Calendars]);
-  s.add(Actions, DbActions, [ActionRunner.token, EntryTypes.token, Plugins]);
+  s.add(ActionRunner.token, ActionRunner, [
+    ...([Db, Log, Requests.token, EntryTypes.token, Sights.token, Settings, Calendars] as const),
+  ]);
+  s.add(Actions, DbActions, [ActionRunner.token, EntryTypes.token, Sights.token, Plugins]);
 }
 
 function projections(s: Services): void {

@@ -234,6 +234,18 @@ function otherTables(k: Kit) {
       k.index('core_sealed_access_person').on(t.person),
     ],
   );
+  /** Who opened a sealed dossier, one line a day. Every single opening stands in the audit log. */
+  const sealedOpenings = k.table(
+    'core_sealed_openings',
+    {
+      dossier: k.id('dossier').notNull(),
+      person: k.id('person').notNull(),
+      day: k.day('day').notNull(),
+      first: k.instant('first_at').notNull(),
+      last: k.instant('last_at').notNull(),
+    },
+    (t) => [k.primaryKey({ name: 'core_sealed_openings_pk', columns: [t.dossier, t.person, t.day] })],
+  );
   return {
     anchors,
     entryTypes,
@@ -245,6 +257,7 @@ function otherTables(k: Kit) {
     clocks,
     proceedings,
     sealedAccess,
+    sealedOpenings,
   };
 }
 

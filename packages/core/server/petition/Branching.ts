@@ -23,6 +23,7 @@ import type { Records } from '../dossier/Records.js';
 import { entry } from './entry.js';
 import type { Limits } from './Limits.js';
 import type { Paper, Papers } from './Papers.js';
+import type { Routing } from './Routing.js';
 import type { SectorPacks } from './SectorPacks.js';
 import { offeredOnSheet, waysOnSheet } from './waysOnSheet.js';
 
@@ -51,6 +52,7 @@ export class Branching {
     private readonly packs: SectorPacks,
     private readonly records: Records,
     private readonly directory: Directory,
+    private readonly routing: Routing,
   ) {}
 
   async acceptance(p: Prep, { note }: Input<'accept'>): Promise<Paper> {
@@ -87,7 +89,8 @@ export class Branching {
     await this.offered(tools, offer);
   }
 
-  async guide(tools: Tools, { way, branch, ways: _, ...decided }: Input<'guide'>, offer: Offer): Promise<void> {
+  async guide(tools: Tools, { way, branch, ways, ...decided }: Input<'guide'>, offer: Offer): Promise<void> {
+    for (const { organ } of ways) await this.routing.checkNamed(tools, organ);
     await tools.append(
       entry(e.guided, { way, branch, ...(await this.decided(tools, decided)) }, { about: tools.about }),
     );

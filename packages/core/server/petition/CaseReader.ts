@@ -23,6 +23,7 @@ import type { Calendars } from '../dossier/Calendars.js';
 import type { Files } from '../dossier/Files.js';
 import type { Log } from '../dossier/Log.js';
 import type { Records } from '../dossier/Records.js';
+import type { CaseSeen } from './CaseSeen.js';
 import type { EntryLabels } from './EntryLabels.js';
 
 /** Presents one case: what leaves the server for its page, masked once, here. */
@@ -37,13 +38,15 @@ export class CaseReader {
     private readonly calendars: Calendars,
     private readonly labels: EntryLabels,
     private readonly settings: Settings,
+    private readonly seen: CaseSeen,
   ) {}
 
   async view({ actor, today }: ActorCtx, id: string): Promise<CaseView> {
     const dossier = await this.log.open(actor, id);
     const { entries } = dossier;
     const files = await this.files.list(dossier);
-    const found = await this.records.readMasked(dossier, recordsOf(entries, files));
+    const found = await this.records.readMasked(dossier, recordsOf(entries, await this.files.ids(dossier)));
+    if (dossier.store === 'open') await this.seen.keep(actor, id);
     const records = Object.fromEntries(
       [...found].map(([key, { kind, body }]) => [key, { kind, body: body as Record<string, unknown> }]),
     );
@@ -109,8 +112,8 @@ export class CaseReader {
 }
 
 /** The records that entries name: everything they have a fingerprint of that is no file. */
-function recordsOf(entries: readonly Entry[], files: readonly { readonly id: string }[]): string[] {
+export function recordsOf(entries: readonly Entry[], files: readonly string[]): string[] {
   const named = new Set(entries.flatMap((e) => [...Object.keys(e.prints ?? {}), ...(e.why ? [e.why] : [])]));
-  for (const { id } of files) named.delete(id);
+  for (const id of files) named.delete(id);
   return [...named];
 }

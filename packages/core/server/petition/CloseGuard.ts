@@ -3,6 +3,7 @@ import { type Blocker, blocker } from '@lianxin/core/common';
 import { point, token } from '@lianxin/kernel/common';
 import type { Answer, Contributions } from '@lianxin/kernel/server';
 import type { Dossier } from '../dossier/Dossier.js';
+import type { Sights } from '../dossier/Sights.js';
 import type { Plugins } from '../Plugins.js';
 
 /** Says why a case may not be closed yet, for what a plugin runs on it. Asked inside the transaction that closes. */
@@ -18,15 +19,20 @@ export class CloseGuards {
 
   constructor(
     private readonly guards: Contributions<CloseGuard>,
+    private readonly sights: Sights,
     private readonly plugins: Plugins,
   ) {}
 
   async ask(county: string, dossier: Dossier): Promise<readonly Blocker[]> {
-    const answers = await this.guards.ask(county, (guard) => guard.blockers(dossier));
+    const mayKnow = (plugin: string) => this.sights.mayKnow(plugin, dossier);
+    const answers = await this.guards.ask(county, (guard, plugin) => (mayKnow(plugin) ? guard.blockers(dossier) : []));
     const asked = new Set(answers.map(({ plugin }) => plugin));
     // A plugin that failed before it registered anything may have had a guard: nobody can tell.
     const missing = this.plugins.host.missingIn(county).filter((plugin) => !asked.has(plugin));
-    return [...answers.flatMap(reasons), ...missing.map(silent)];
+    return [
+      ...answers.filter(({ plugin }) => mayKnow(plugin)).flatMap(reasons),
+      ...missing.filter(mayKnow).map(silent),
+    ];
   }
 }
 

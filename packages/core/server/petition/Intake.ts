@@ -1,6 +1,6 @@
 import { isSystem } from '@lianxin/api/common';
 import type { ActorCtx } from '@lianxin/api/server';
-import { DomainError, newId } from '@lianxin/base';
+import { type Day, DomainError, newId } from '@lianxin/base';
 import {
   type BodyOf,
   CASE,
@@ -18,16 +18,18 @@ import {
 } from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
 import type { Directory } from '../directory/Directory.js';
-import { caseNumber } from '../documents/caseNumber.js';
 import type { ActionTools, Shown } from '../dossier/ActionParts.js';
 import type { DossierWriter } from '../dossier/DossierWriter.js';
 import type { Recipient } from '../dossier/Log.js';
 import type { QueryCodes } from '../dossier/QueryCodes.js';
-import { checkUnits } from './checkUnits.js';
+import { accusationOf } from './Accused.js';
+import { checkAccused } from './checkAccused.js';
 import { entry } from './entry.js';
 import type { OralRecords } from './OralRecords.js';
+import { putAccused } from './putAccused.js';
 import type { Repeats } from './Repeats.js';
-import { receiversOf } from './Sorting.js';
+import { receiversOf } from './receivers.js';
+import { takeNumber } from './takeNumber.js';
 
 type Tools = ActionTools<CaseState>;
 type RegisterInput = petitionActions.RegisterInput;
@@ -50,11 +52,7 @@ export class Intake {
   /** Reports among the demands go into a dossier of their own in the sealed store, in the same unit of work. */
   async register(tools: Tools, input: RegisterInput): Promise<Shown> {
     const { demands } = input;
-    checkUnits(
-      this.directory,
-      tools.ctx,
-      demands.flatMap((d) => d.accused ?? []),
-    );
+    for (const demand of demands) checkAccused(this.directory, tools.ctx, demand);
     const reports = demands.filter((d) => d.kind === 'report');
     // The founding itself is sealed when it holds nothing but reports.
     const open = reports.length === demands.length ? demands : demands.filter((d) => d.kind !== 'report');
@@ -93,8 +91,7 @@ export class Intake {
   /** For a filing of nothing but reports: the persons who alone may open it. */
   recipients({ actor, today }: ActorCtx, { demands }: RegisterInput): readonly Recipient[] | undefined {
     if (!demands.every((d) => d.kind === 'report')) return undefined;
-    const accused = demands.flatMap((d) => d.accused ?? []);
-    return receiversOf(this.directory, actor, accused, today);
+    return receiversOf(this.directory, actor, accusationOf(demands), today);
   }
 
   async addParty(tools: Tools, input: PartyInput): Promise<void> {
@@ -112,7 +109,7 @@ export class Intake {
 
   async addDemand(tools: Tools, input: DemandInput): Promise<void> {
     const { office, registeredAt, imported } = tools.state;
-    checkUnits(this.directory, tools.ctx, input.accused ?? []);
+    checkAccused(this.directory, tools.ctx, input);
     await tools.append(await this.demand(tools, input, office, imported ? office : registeredAt));
   }
 
@@ -151,7 +148,7 @@ export class Intake {
 
   /** A matter taken over becomes a live one, with a number of this year. */
   async takeUp(tools: Tools): Promise<Shown> {
-    const { number, year, text } = await this.number(tools, tools.state.office);
+    const { number, year, text } = await takeNumber(this.directory, tools, tools.state.office, yearOf(tools.on));
     const filing = tools.state.filings.find((f) => f.text)?.text;
     if (filing) {
       const body = (await tools.read([filing])).get(filing) as BodyOf<typeof FilingText>;
@@ -186,7 +183,7 @@ export class Intake {
   private async write(tools: Tools, writer: DossierWriter, input: RegisterInput): Promise<Shown> {
     const { county, unit } = tools.ctx.actor;
     const office = this.directory.tree(county).petitionOffice(writer.on).id;
-    const { number, year, text } = await this.number(writer, unit);
+    const { number, year, text } = await takeNumber(this.directory, writer, unit, yearOf(writer.on));
     const { filing, channel, purpose, subject, oral, parties, demands, present, concerned, files } = input;
     const { sourceNumber, papersKept, papersReturned } = input;
     const words = input.words ?? oral?.words;
@@ -230,14 +227,14 @@ export class Intake {
   /** What comes in at the petition office is sorted there; another organ owes the answer itself (arts 22, 23). */
   private async demand(
     writer: DossierWriter,
-    { id, text, kind, accused, of, newFacts }: DemandInput,
+    { id, text, kind, of, newFacts, ...accused }: DemandInput,
     office: string,
     unit: string,
   ): Promise<NewEntry> {
     const direct = unit !== office && kind !== 'report';
     const more = {
       ...(kind && { kind }),
-      ...(accused?.length && { accused }),
+      ...(await putAccused(writer, accused)),
       ...(of && { of }),
       ...(newFacts && { newFacts: await writer.put(NoteText, { text: newFacts }) }),
     };
@@ -248,15 +245,9 @@ export class Intake {
   private async answered(writer: DossierWriter, demand: string, answer: string): Promise<NewEntry> {
     return entry(e.inquiryAnswered, { inquiryAnswer: await writer.put(NoteText, { text: answer }) }, { about: demand });
   }
-
-  private async number(writer: DossierWriter, unit: string) {
-    const year = Number(writer.on.slice(0, 4));
-    // Sealed cases have a series of their own: no gap in the open one tells of them.
-    const series = writer.dossier.store === 'sealed' ? 'sealed' : 'case';
-    const number = await writer.number(unit, series, year);
-    return { year, number, text: caseNumber(this.directory.getUnit(unit).mark, series, year, number) };
-  }
 }
+
+const yearOf = (on: Day): number => Number(on.slice(0, 4));
 
 async function each<T>(items: readonly T[], make: (item: T) => Promise<NewEntry>): Promise<NewEntry[]> {
   const made: NewEntry[] = [];

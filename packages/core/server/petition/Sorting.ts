@@ -1,4 +1,3 @@
-import type { Actor } from '@lianxin/api/common';
 import { type Day, DomainError, newId } from '@lianxin/base';
 import {
   type petitionActions as a,
@@ -12,10 +11,15 @@ import { token } from '@lianxin/kernel/common';
 import type { Directory } from '../directory/Directory.js';
 import type { ActionTools, Preparing } from '../dossier/ActionParts.js';
 import type { Recipient } from '../dossier/Log.js';
+import { accusationOf } from './Accused.js';
+import { checkAccused } from './checkAccused.js';
 import { checkUnits } from './checkUnits.js';
 import { entry } from './entry.js';
 import type { Limits } from './Limits.js';
 import type { Paper, Papers } from './Papers.js';
+import { putAccused } from './putAccused.js';
+import type { Routing } from './Routing.js';
+import { purposeOf, receiversOf } from './receivers.js';
 
 type Tools = ActionTools<CaseState>;
 type Prep = Preparing<CaseState>;
@@ -32,14 +36,15 @@ export class Sorting {
     private readonly papers: Papers,
     private readonly limits: Limits,
     private readonly directory: Directory,
+    private readonly routing: Routing,
   ) {}
 
   /** A report leaves the open store with everything that was brought with it. */
-  async decideKind(tools: Tools, { kind, accused }: Input<'decideKind'>): Promise<void> {
-    checkUnits(this.directory, tools.ctx, accused ?? []);
-    await tools.append(entry(e.kindDecided, { kind, ...(accused?.length && { accused }) }, { about: tools.about }));
+  async decideKind(tools: Tools, { kind, ...accused }: Input<'decideKind'>): Promise<void> {
+    checkAccused(this.directory, tools.ctx, accused);
+    await tools.append(entry(e.kindDecided, { kind, ...(await putAccused(tools, accused)) }, { about: tools.about }));
     if (kind !== 'report') return;
-    tools.seal(receiversOf(this.directory, tools.ctx.actor, accused ?? [], tools.today));
+    tools.seal(receiversOf(this.directory, tools.ctx.actor, accusationOf([accused]), tools.today));
   }
 
   /** `decided`: after a dispute of competence, which leaves nothing to object to. */
@@ -75,6 +80,8 @@ export class Sorting {
   ): Promise<void> {
     const about = newId();
     checkUnits(this.directory, tools.ctx, [unit, ...(assisting ?? [])], tools.on);
+    await this.routing.checkOpenHalf(tools, unit);
+    for (const other of assisting ?? []) await this.routing.checkOpenHalf(tools, other);
     const text = note && (await tools.put(NoteText, { text: note }));
     const more = { ...(feedbackBy && { feedbackBy }), ...(text && { note: text }), ...(dispute && { dispute }) };
     await tools.append(entry(e.transferred, { way, demands: [...demands], unit, ...more }, { about }));
@@ -91,15 +98,14 @@ export class Sorting {
 
   /** Art 30: to the discipline organ or a competent organ outside, never to the accused or whoever is under them. */
   async passReport(tools: Tools, { unit, organ }: Input<'passReport'>): Promise<void> {
-    const accused = tools.state.demands.get(tools.about)?.accused ?? [];
+    const demand = tools.state.demands.get(tools.about)!;
     if (unit) {
       checkUnits(this.directory, tools.ctx, [unit], tools.on);
-      const barred = accused.some((a) => a === unit || this.directory.isSubordinate(unit, a));
-      if (barred) throw new DomainError('blocked', 'core.route_to_accused');
+      this.routing.checkReport(demand, unit, tools);
       if (this.directory.getUnit(unit).kind !== 'discipline')
         throw new DomainError('blocked', 'core.report_to_discipline');
     }
-    if (unit) tools.seal(this.postsIn(unit, tools.on));
+    if (unit) tools.seal(this.receivers(unit, demand.accusedPeople, tools.on));
     const outside = organ && (await tools.put(NoteText, { text: organ }));
     await tools.append(
       entry(e.reportPassedOn, { ...(unit && { unit }), ...(outside && { organ: outside }) }, { about: tools.about }),
@@ -148,25 +154,11 @@ export class Sorting {
     );
   }
 
-  /** Those who receive a report in the discipline organ. */
-  private postsIn(unit: string, on: Day): Recipient[] {
+  /** Those who receive a report in the discipline organ; one accused in it is not told. */
+  private receivers(unit: string, accused: readonly string[], on: Day): Recipient[] {
     const posts = this.directory.postsIn(unit, on).filter((p) => p.roles.includes('disciplineOfficer'));
-    return posts.map(({ person }) => ({ person, purpose: 'core.purpose.receiver' }));
+    return posts
+      .filter(({ person }) => !accused.includes(person))
+      .map(({ person }) => ({ person, purpose: purposeOf('receiver') }));
   }
-}
-
-/** Who alone may open a report: who took it in and the chiefs who pass it on. */
-export function receiversOf(
-  directory: Directory,
-  { county, person }: Pick<Actor, 'county' | 'person'>,
-  accused: readonly string[],
-  on: Day,
-): Recipient[] {
-  const offices = directory.tree(county).units.filter((u) => u.kind === 'petitionOffice' && !accused.includes(u.id));
-  const posts = offices.flatMap((u) => directory.postsIn(u.id, on));
-  const chiefs = posts.filter((p) => p.roles.includes('officeChief') && p.person !== person);
-  return [
-    { person, purpose: 'core.purpose.received' },
-    ...chiefs.map((p) => ({ person: p.person, purpose: 'core.purpose.passing_on' })),
-  ];
 }

@@ -10,12 +10,15 @@ import { LimitationList } from './LimitationList.js';
 import { Limits } from './Limits.js';
 import { limitationsProjection } from './limitationsProjection.js';
 import { Papers } from './Papers.js';
+import { Routing } from './Routing.js';
 import { SectorPacks } from './SectorPacks.js';
 
 /** Which branch a demand takes, and the lawful ways outside this procedure (art 31). */
 export function lawfulWaysServices(s: Services): void {
   s.value(Projection, limitationsProjection);
   s.add(SectorPacks.token, SectorPacks, [Db, Calendars, Directory, Audit]);
-  s.add(Branching.token, Branching, [Papers.token, Limits.token, SectorPacks.token, Records, Directory]);
+  s.add(Branching.token, Branching, [
+    ...([Papers.token, Limits.token, SectorPacks.token, Records, Directory, Routing.token] as const),
+  ]);
   s.add(LimitationList.token, LimitationList, [Db]);
 }

@@ -29,6 +29,7 @@ import { Repeats } from './Repeats.js';
 import { Serving } from './Serving.js';
 import { Simplified } from './Simplified.js';
 import { Sorting } from './Sorting.js';
+import { sealingProcedures } from './sealingProcedures.js';
 import { UnservedList } from './UnservedList.js';
 import { WorkList } from './WorkList.js';
 
@@ -54,6 +55,7 @@ export function petitionRouter(get: Get): Procedures {
     ...people(get(People.token)),
     ...ending(get(Ending.token)),
     ...repeats(get(Repeats.token)),
+    ...sealingProcedures(get),
     ...correctionProcedures(a.corrections, get(EntryTypes.token).find),
   };
 }

@@ -22,11 +22,13 @@ import { Projection } from '../dossier/Projection.js';
 import { QueryCodes } from '../dossier/QueryCodes.js';
 import { Records } from '../dossier/Records.js';
 import { Sight } from '../dossier/Sight.js';
+import { Sights } from '../dossier/Sights.js';
 import { Plugins } from '../Plugins.js';
 import { Db } from '../shared.js';
 import { Answering } from './Answering.js';
 import { CaseLists } from './CaseLists.js';
 import { CaseReader } from './CaseReader.js';
+import { CaseSeen } from './CaseSeen.js';
 import { CaseSight } from './CaseSight.js';
 import { CloseGuard, CloseGuards } from './CloseGuard.js';
 import { Contacts } from './Contacts.js';
@@ -51,9 +53,11 @@ import { Receipts } from './Receipts.js';
 import { Recusals } from './Recusals.js';
 import { Refusing } from './Refusing.js';
 import { Repeats } from './Repeats.js';
+import { Routing } from './Routing.js';
 import { Serving } from './Serving.js';
 import { Simplified } from './Simplified.js';
 import { Sorting } from './Sorting.js';
+import { sealingServices } from './sealingServices.js';
 import { UnservedList } from './UnservedList.js';
 import { unservedProjection } from './unservedProjection.js';
 import { WorkList } from './WorkList.js';
@@ -69,7 +73,7 @@ export function petitionServices(s: Services): void {
   s.value(Projection, unservedProjection);
   s.add(Projection, PersonKeysProjection, [Keyring]);
   s.add(Sight, CaseSight, [Db]);
-  s.add(CloseGuards.token, CloseGuards, [all(CloseGuard), Plugins]);
+  s.add(CloseGuards.token, CloseGuards, [all(CloseGuard), Sights.token, Plugins]);
   s.add(Limits.token, Limits, [Settings, Calendars]);
   s.add(Papers.token, Papers, [
     Documents,
@@ -85,8 +89,9 @@ export function petitionServices(s: Services): void {
   s.add(Contacts.token, Contacts, []);
   s.add(Intake.token, Intake, [Directory, QueryCodes, OralRecords.token, Repeats.token]);
   s.add(Repeats.token, Repeats, [Db, Log, Records, Keyring, Audit]);
-  s.add(Sorting.token, Sorting, [Papers.token, Limits.token, Directory]);
+  s.add(Sorting.token, Sorting, [Papers.token, Limits.token, Directory, Routing.token]);
   passingOnServices(s);
+  sealingServices(s);
   lawfulWaysServices(s);
   s.add(Handling.token, Handling, [Papers.token, Directory]);
   s.add(Extending.token, Extending, [Papers.token, Limits.token, Directory]);
@@ -101,7 +106,9 @@ export function petitionServices(s: Services): void {
   s.add(Answering.token, Answering, [Papers.token, Records, Executing.token]);
   s.add(Ending.token, Ending, [CloseGuards.token]);
   s.add(EntryLabels.token, EntryLabels, [Db]);
-  s.add(CaseReader.token, CaseReader, [Log, Records, Files, Directory, Calendars, EntryLabels.token, Settings]);
+  s.add(CaseReader.token, CaseReader, [
+    ...([Log, Records, Files, Directory, Calendars, EntryLabels.token, Settings, CaseSeen.token] as const),
+  ]);
   s.add(CaseLists.token, CaseLists, [Db]);
   s.add(PublicStatuses.token, PublicStatuses, [Log, Records, QueryCodes, Settings, Directory, Calendars]);
   s.add(WorkList.token, WorkList, [Db]);

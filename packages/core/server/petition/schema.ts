@@ -119,7 +119,25 @@ export function petitionTables(k: Kit) {
       k.index('core_unserved_dossier').on(t.dossier),
     ],
   );
-  return { caseList, filings, personKeys, repeats, limitations, sectorPacks, unserved };
+  /** Who had a case open while it was open to their unit: asked for only once it is sealed. */
+  const caseSeen = k.table(
+    'core_case_seen',
+    {
+      dossier: k.id('dossier').notNull(),
+      person: k.id('person').notNull(),
+      unit: k.id('unit').notNull(),
+      first: k.instant('first_at').notNull(),
+      last: k.instant('last_at').notNull(),
+    },
+    (t) => [k.primaryKey({ name: 'core_case_seen_pk', columns: [t.dossier, t.person, t.unit] })],
+  );
+  /** Which open case the originals in a sealed one were taken from. The open side knows nothing of it. */
+  const sealedTwins = k.table(
+    'core_sealed_twins',
+    { dossier: k.id('dossier').primaryKey(), open: k.id('open_dossier').notNull() },
+    (t) => [k.index('core_sealed_twins_open').on(t.open)],
+  );
+  return { caseList, filings, personKeys, repeats, limitations, sectorPacks, unserved, caseSeen, sealedTwins };
 }
 
 export const petitionSchema = defineSchema(petitionTables);

@@ -48,7 +48,9 @@ export function CaseHeader() {
       />
       <div className="pe-head-actions">
         <ThingActions about={view.dossier} but={PEOPLE} />
-        <Slot name="case.actions" context={{ status: [state.status] }} props={{ open, onDone }} />
+        {view.store === 'open' && (
+          <Slot name="case.actions" context={{ status: [state.status] }} props={{ open, onDone }} />
+        )}
       </div>
     </>
   );

@@ -28,6 +28,7 @@ import { ProceedingsPanel } from './ProceedingsPanel.js';
 import { RecusalsPanel } from './RecusalsPanel.js';
 import { RepliesPanel } from './RepliesPanel.js';
 import { SealBanner } from './SealBanner.js';
+import { SealedPanel } from './SealedPanel.js';
 import { SupervisionsPanel } from './SupervisionsPanel.js';
 import { TransfersPanel } from './TransfersPanel.js';
 import { UrgentReportsPanel } from './UrgentReportsPanel.js';
@@ -54,6 +55,7 @@ export function CasePage() {
             <MovedBar news={news} onShow={showNews} />
             <CaseHeader />
             <SealBanner />
+            <SealedPanel />
             <div className="pe-columns">
               <div>
                 <DemandsPanel />
@@ -71,7 +73,8 @@ export function CasePage() {
                 <HelpPanel />
                 <RecusalsPanel />
                 <ProceedingsPanel context={context} />
-                <Slot name="case.panels" context={context} props={shown} />
+                {/* To plugins a sealed case does not exist. */}
+                {open.view.store === 'open' && <Slot name="case.panels" context={context} props={shown} />}
                 <RepeatsPanel />
                 <PapersPanel />
                 <ArchivePanel />

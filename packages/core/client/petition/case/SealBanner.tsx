@@ -24,6 +24,9 @@ export function SealBanner() {
           }
         />
       )}
+      {state.redaction?.checked === false && (
+        <Alert type="info" showIcon className="pe-banner" title={t('petition.case.redactionPending')} />
+      )}
       {state.joinedInto && (
         <Alert
           type="info"

@@ -42,6 +42,12 @@ const BEYOND = new Set([
   'core.no_report_wanted',
   'core.already_live',
   'core.forward_needs_no_report',
+  'core.only_sealed',
+  'core.already_sealed',
+  'core.nothing_to_check',
+  'core.named_checker',
+  'core.no_open_half',
+  'core.redact_before_passing_on',
 ]);
 
 /** What is about the people of the case stands with them. */
@@ -60,6 +66,7 @@ const SOUGHT = ['core.close'];
 
 /** The step that moves a thing on comes first; what can always be done, last. */
 const FIRST = [
+  'checkRedaction',
   'answerInquiry',
   'transfer',
   'passReport',
@@ -109,6 +116,11 @@ const LAST = [
   'recordDeath',
   'removeParty',
   'reopen',
+  'nameRecipient',
+  'endRecipient',
+  'allowRoute',
+  'redact',
+  'seal',
 ];
 
 const nameOf = (action: string): string => action.slice(action.indexOf('.') + 1);

@@ -105,7 +105,13 @@ const changing: Fit = ({ open: { state }, about }) => ({
 });
 
 const ACTS_FOR = ['agent', 'guardian', 'interpreter'] as const;
-const asKind = { accused: when('kind', 'report') };
+const onlyIf = (field: string) => when(field, true as never);
+const accused = (shown: (field: z.ZodType) => z.ZodType) => ({
+  accused: shown,
+  accusedPeople: shown,
+  accusedOthers: shown,
+});
+const asKind = accused(when('kind', 'report'));
 
 const FITS: Partial<Record<Name, Fit>> = {
   'core.decideKind': () => asKind,
@@ -155,6 +161,13 @@ const FITS: Partial<Record<Name, Fit>> = {
     also: together(facts).length > 0 ? meta({ among: together(facts) }) : hidden,
   }),
   'core.assignedFromAbove': () => ({ reportBy: when('wantsReport', true) }),
+  'core.redact': ({ open: { view, state } }) => ({
+    out: state.demands.size > 1 ? meta({}) : hidden,
+    ...(view.files.length === 0 && { keep: hidden, copies: hidden }),
+    report: onlyIf('split'),
+    ...accused(onlyIf('split')),
+  }),
+  'core.endRecipient': () => ({ person: meta({ widget: 'recipient' }) }),
   'core.passReport': ({ units }) => ({
     unit: meta({ not: units.filter((unit) => unit.kind !== 'discipline').map((unit) => unit.id) }),
   }),

@@ -2,7 +2,7 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { DEMAND_KINDS, kindFor, SETTINGS } from '@lianxin/core/common';
 import { useText } from '@lianxin/ui';
 import { Alert, Button, Form, Input, Select } from 'antd';
-import { UnitsSelect } from '../widgets/UnitSelect.js';
+import { AccusedFields } from './AccusedFields.js';
 import { hintsOf } from './hints.js';
 import { blankDemand, type RegisterValues } from './RegisterValues.js';
 
@@ -65,11 +65,7 @@ export function DemandsField() {
                     <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={5000} />
                   </Form.Item>
                 )}
-                {values?.demands?.[name]?.kind === 'report' && (
-                  <Form.Item name={[name, 'accused']} label={t('fields.accused')} className="pe-accused">
-                    <UnitsSelect label={t('fields.accused')} />
-                  </Form.Item>
-                )}
+                {values?.demands?.[name]?.kind === 'report' && <AccusedFields line={name} />}
               </div>
             ))}
             <Button size="small" icon={<PlusOutlined />} onClick={() => add(blankDemand())}>

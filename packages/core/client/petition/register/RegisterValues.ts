@@ -21,6 +21,8 @@ export interface DemandValues {
   readonly accused?: readonly string[];
   /** What is new since a re-examination; absent until somebody says there was one. */
   readonly newFacts?: string;
+  readonly accusedPeople?: readonly string[];
+  readonly accusedOthers?: string;
 }
 
 /** A person as one stands in the form; everything but the role may stay empty. */

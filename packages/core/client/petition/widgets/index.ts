@@ -1,14 +1,17 @@
 import type { Widgets } from '@lianxin/ui';
 import { CountsWidget } from '../branching/CountsWidget.js';
 import { WaysWidget } from '../branching/WaysWidget.js';
+import { CaseFilesWidget } from './CaseFilesWidget.js';
 import { CaseWidget } from './CaseWidget.js';
 import { ColleagueWidget } from './ColleagueWidget.js';
 import { ClockWidget, EntryWidget } from './CorrectedWidgets.js';
+import { CountyPeopleWidget, CountyPersonWidget, RecipientWidget } from './CountyPeopleWidgets.js';
 import { EvidenceWidget } from './EvidenceWidget.js';
 import { FilesWidget } from './FilesWidget.js';
 import { MemberFileWidget } from './MemberFileWidget.js';
 import { OutcomesWidget } from './OutcomesWidget.js';
 import { PlanItemsWidget } from './PlanItemsWidget.js';
+import { RedactionWidget } from './RedactionWidget.js';
 import { RepeatWidget } from './RepeatWidget.js';
 import { RetentionWidget } from './RetentionWidget.js';
 import { StaffWidget } from './StaffWidget.js';
@@ -34,9 +37,14 @@ export const petitionWidgets: Widgets = {
   yuan: YuanWidget,
   colleague: ColleagueWidget,
   staff: StaffWidget,
+  countyPerson: CountyPersonWidget,
+  countyPeople: CountyPeopleWidget,
+  recipient: RecipientWidget,
   case: CaseWidget,
   repeat: RepeatWidget,
   retention: RetentionWidget,
+  caseFiles: CaseFilesWidget,
+  redaction: RedactionWidget,
   entry: EntryWidget,
   clock: ClockWidget,
 };

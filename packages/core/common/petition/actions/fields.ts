@@ -16,6 +16,8 @@ export const cents = () => z.int().min(1).max(100_000_000_000).meta({ widget: 'y
 export const unit = () => id().meta({ widget: 'unit' });
 /** Papers that an action cannot do without. */
 export const papers = () => z.array(id()).min(1).max(50).meta({ widget: 'files' });
+/** People of the county, whatever their unit. */
+export const staff = () => id().meta({ widget: 'countyPerson' });
 export const party = () => id().meta({ widget: 'party' });
 /** Several persons of the case; of a group as many as it has. */
 export const parties = () => z.array(id()).min(1).max(5000).meta({ widget: 'parties' });
@@ -23,3 +25,9 @@ export const codes = <const T extends readonly [string, ...string[]]>(name: stri
   z.enum(values).meta({ codes: name });
 /** Further demands that go the same way. */
 export const also = () => z.array(id()).max(100).meta({ widget: 'demands' }).optional();
+/** Whom a report accuses: units, people of the directory, others by name. None of them will ever be shown it. */
+export const accused = () => ({
+  accused: z.array(unit()).max(50).meta({ widget: 'units' }).optional(),
+  accusedPeople: z.array(id()).max(50).meta({ widget: 'countyPeople' }).optional(),
+  accusedOthers: line(500).optional(),
+});

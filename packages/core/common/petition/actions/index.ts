@@ -23,6 +23,7 @@ export * from './people.js';
 export * from './recusal.js';
 export * from './refusing.js';
 export * from './repeats.js';
+export * from './sealing.js';
 export * from './service.js';
 export * from './simplified.js';
 export * from './sorting.js';

@@ -3,16 +3,16 @@ import { blocker, defineAction } from '../../dossier/Action.js';
 import { CHANNELS, DEMAND_KINDS, PETITIONING, PURPOSES } from '../codes.js';
 import { petitionFold } from '../petitionFold.js';
 import { mostSpeakers, personsOf } from '../speakers.js';
-import { codes, day, files, id, line, long, parties, unit } from './fields.js';
+import { accused, codes, day, files, id, line, long, parties } from './fields.js';
 import { filingFields, oddParties, PartyInput, tooManyAgents, unknownPrincipal } from './filing.js';
+import { redactionBlockers } from './redactionRules.js';
 
 /** What is asked for. Without a kind it waits with the petition office until a person chooses one. */
 export const DemandInput = z.strictObject({
   id: id(),
   text: long(2000),
   kind: codes('demandKind', DEMAND_KINDS).optional(),
-  /** For a report: the units it accuses, which will never be shown it. */
-  accused: z.array(unit()).max(50).meta({ widget: 'units' }).optional(),
+  ...accused(),
   /** Those who bring it, where not everybody does: a member who goes on alone gets an answer of his own. */
   of: parties().optional(),
   /** After a re-examination: what facts and reasons are new. */
@@ -189,10 +189,10 @@ export const join = defineAction('core.join', {
   input: z.strictObject({ into: id().meta({ widget: 'case' }) }),
   fold: petitionFold,
   appends: ['core.joined', 'core.filing_joined'],
-  blockers: ({ state }) =>
-    [...state.demands.values()].some((d) => d.transfer && d.phase !== 'ended')
+  blockers: (q) =>
+    [...q.state.demands.values()].some((d) => d.transfer && d.phase !== 'ended')
       ? [blocker('core.already_passed_on')]
-      : [],
+      : redactionBlockers(q),
   check: ({ state }, { into }) => (into === state.dossier ? [blocker('core.join_itself')] : []),
 });
 

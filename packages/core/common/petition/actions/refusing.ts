@@ -5,6 +5,7 @@ import { NOT_ACCEPTED_GROUNDS } from '../codes.js';
 import { waiversIn } from '../findWaivers.js';
 import { petitionFold } from '../petitionFold.js';
 import { codes, day, line, long } from './fields.js';
+import { unchecked } from './redactionRules.js';
 
 const kindOf = ({ state, about }: Question<CaseState>) => state.demands.get(about)?.kind;
 
@@ -28,7 +29,7 @@ export const notAccept = defineAction('core.notAccept', {
   fold: petitionFold,
   appends: ['core.not_accepted', 'core.issued'],
   documents: ['non_acceptance_notice'],
-  blockers: (q) => (kindOf(q) === 'report' ? [blocker('core.report_route_only')] : []),
+  blockers: (q) => [...(kindOf(q) === 'report' ? [blocker('core.report_route_only')] : []), ...unchecked(q)],
   check: (_, { ground, organ, reason }) => [
     ...(ground === 'in_hand_below' && !organ ? [blocker('core.say_where_in_hand')] : []),
     ...waiversIn(reason),
@@ -56,7 +57,7 @@ export const noLongerAccept = defineAction('core.noLongerAccept', {
   fold: petitionFold,
   appends: ['core.no_longer_accepted', 'core.issued'],
   documents: ['no_longer_accept_notice'],
-  blockers: (q) => (kindOf(q) === 'appeal_request' ? [] : [blocker('core.only_appeals')]),
+  blockers: (q) => [...(kindOf(q) === 'appeal_request' ? [] : [blocker('core.only_appeals')]), ...unchecked(q)],
   check: ({ state, about, today }, { finalOn, sameFacts, sameReasons, onNewFacts }) => [
     ...waiversIn(sameFacts, sameReasons, onNewFacts),
     ...(finalOn > today ? [blocker('core.future_day')] : []),

@@ -1,5 +1,6 @@
 import { blocker, type Question } from '../../dossier/Action.js';
 import type { CaseState } from '../CaseState.js';
+import { redactionBlockers } from './redactionRules.js';
 
 type Asked = Question<CaseState>;
 
@@ -9,12 +10,14 @@ export const kindIs = ({ state, about }: Asked, kind: string, code: string) =>
 
 export const isAppeal = (q: Asked) => kindIs(q, 'appeal_request', 'core.only_appeals');
 
-/** A report on an official has routes of its own (art 30). */
-export const isReport = ({ state, about }: Asked) =>
-  state.demands.get(about)?.kind === 'report' ? [blocker('core.report_route_only')] : [];
+/** A report on an official has routes of its own (art 30); what is sealed goes no ordinary way, whatever it is called. */
+export const isReport = ({ state, about, sealed }: Asked) =>
+  sealed || state.demands.get(about)?.kind === 'report' ? [blocker('core.report_route_only')] : [];
 
-/** The chief sorts; the clerk only where the county says so. */
-export const maySort = (q: Asked) =>
-  q.actor.permissions.has('core.decideObjection') || q.setting<boolean>('sort.byClerk')
+/** The chief sorts; the clerk only where the county says so. What was redacted waits until it is checked. */
+export const maySort = (q: Asked) => [
+  ...redactionBlockers(q),
+  ...(q.actor.permissions.has('core.decideObjection') || q.setting<boolean>('sort.byClerk')
     ? []
-    : [blocker('core.sort_is_chiefs')];
+    : [blocker('core.sort_is_chiefs')]),
+];

@@ -5,7 +5,7 @@ import type { CaseState } from '../CaseState.js';
 import { DEMAND_KINDS, REPORTED_TO, TRANSFER_WAYS } from '../codes.js';
 import { petitionFold } from '../petitionFold.js';
 import { assistingBlockers, units } from './assistance.js';
-import { also, codes, day, id, line, long, unit } from './fields.js';
+import { accused, also, codes, day, id, line, long, unit } from './fields.js';
 import { isReport, maySort } from './rules.js';
 
 /** Further demands named with one must stand where it stands. */
@@ -24,7 +24,7 @@ export const decideKind = defineAction('core.decideKind', {
   from: ['unkinded', 'to_sort'],
   input: z.strictObject({
     kind: codes('demandKind', DEMAND_KINDS),
-    accused: z.array(unit()).max(50).meta({ widget: 'units' }).optional(),
+    ...accused(),
   }),
   fold: petitionFold,
   appends: ['core.kind_decided'],

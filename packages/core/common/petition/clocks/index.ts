@@ -9,6 +9,7 @@ import { extensionClocks } from './extension.js';
 import { fromAboveClocks } from './fromAbove.js';
 import { handlingClocks, leftWhenLed } from './handling.js';
 import type { Asked, Rule } from './Rule.js';
+import { sealingClocks } from './sealing.js';
 import { simplifiedClocks } from './simplified.js';
 import { sortingClocks } from './sorting.js';
 import { successionClocks } from './succession.js';
@@ -33,6 +34,7 @@ const RULES: readonly Rule[] = [
   ...executionClocks,
   ...recusalClocks,
   ...endingClocks,
+  ...sealingClocks,
   ...tellingClocks,
 ];
 

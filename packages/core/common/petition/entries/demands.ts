@@ -1,6 +1,7 @@
 import { entryType } from '../../dossier/EntryType.js';
 import { code, flag, int, list, maybe, record, ref } from '../../dossier/kit.js';
 import * as c from '../codes.js';
+import { accusedFields } from './accused.js';
 
 // About a demand.
 export const demandAdded = entryType(
@@ -12,7 +13,7 @@ export const demandAdded = entryType(
     unit: ref(),
     direct: flag(),
     past: maybe(flag()),
-    accused: maybe(list(ref())),
+    ...accusedFields(),
     of: maybe(list(ref())),
     newFacts: maybe(record()),
   },
@@ -20,7 +21,7 @@ export const demandAdded = entryType(
 );
 export const kindDecided = entryType('core.kind_decided', 'demand', {
   kind: code(c.DEMAND_KINDS),
-  accused: maybe(list(ref())),
+  ...accusedFields(),
 });
 export const reportedUp = entryType('core.reported_up', 'demand', { to: code(c.REPORTED_TO), note: record() });
 export const handlerNamed = entryType('core.handler_named', 'demand', { person: ref() }, { harmless: true });

@@ -15,6 +15,7 @@ export * from './parties.js';
 export * from './people.js';
 export * from './recusals.js';
 export * from './repeats.js';
+export * from './sealing.js';
 export * from './succession.js';
 export * from './supervision.js';
 export * from './transfers.js';
