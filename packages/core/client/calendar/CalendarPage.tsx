@@ -41,12 +41,12 @@ export function CalendarPage() {
             rows.find(({ state }) => state === 'draft') ??
             rows.find(({ year, inForce }) => inForce && year === Number(today.slice(0, 4)));
           return (
-            <>
+            <div className="pe-calendar">
               <YearsPanel rows={rows} chosen={chosen} onChoose={(row) => setShown(nameOf(row))} />
               {chosen?.state === 'draft' && mayImport && <DraftPanel key={chosen.id} draft={chosen} />}
               {(chosen?.state === 'approved' || chosen?.state === 'superseded') && <MovesPanel change={chosen} />}
               {chosen && <YearSheet row={chosen} />}
-            </>
+            </div>
           );
         }}
       </Answered>

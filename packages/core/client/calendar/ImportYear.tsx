@@ -46,7 +46,7 @@ export function ImportYear({ onClose, onImported }: Props) {
       <Form layout="vertical" onFinish={submit}>
         <Form.Item label={t('calendar.import.file')}>
           <Button icon={<UploadOutlined />} onClick={() => input.current?.click()}>
-            {t('petition.import.choose')}
+            {t('calendar.import.choose')}
           </Button>{' '}
           <span>{file?.name}</span>
           <input
