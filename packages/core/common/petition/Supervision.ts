@@ -11,5 +11,7 @@ export interface Supervision {
   readonly demanded: string;
   readonly on: Day;
   readonly answerBy: Day;
+  /** Record: the unit's last answer. */
+  readonly answer?: string;
   readonly phase: 'sent' | 'answered' | 'accepted';
 }

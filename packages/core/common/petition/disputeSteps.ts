@@ -37,8 +37,8 @@ export const disputeSteps: Steps = new Map([
   on(e.disputed, (s, d, entry) => {
     s.disputes.set(entry.about, { ...d, id: entry.about, on: entry.on, phase: 'negotiation', results: [] });
   }),
-  on(e.disputeRaised, (s, { to, superior, conclusion: text }, entry) =>
-    set(s, entry.about, (d) => ({ ...result(d, entry.on, text), phase: to, ...(superior && { superior }) })),
+  on(e.disputeRaised, (s, { rung, superior, conclusion: text }, entry) =>
+    set(s, entry.about, (d) => ({ ...result(d, entry.on, text), phase: rung, ...(superior && { superior }) })),
   ),
   on(e.disputeDecided, (s, { unit, conclusion: text }, entry) => {
     const demand = s.demands.get(s.disputes.get(entry.about)?.demand ?? '');

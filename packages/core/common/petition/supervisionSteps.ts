@@ -12,7 +12,7 @@ export const supervisionSteps: Steps = new Map([
   on(e.supervised, (s, d, entry) => {
     s.supervisions.set(entry.about, { ...d, id: entry.about, on: entry.on, phase: 'sent' });
   }),
-  on(e.supervisionAnswered, (s, _, entry) => set(s, entry.about, { phase: 'answered' })),
+  on(e.supervisionAnswered, (s, { answer }, entry) => set(s, entry.about, { phase: 'answered', answer })),
   on(e.supervisionAccepted, (s, _, entry) => set(s, entry.about, { phase: 'accepted' })),
   on(e.supervisionReturned, (s, { answerBy }, entry) => set(s, entry.about, { phase: 'sent', answerBy })),
 ]);

@@ -8,9 +8,10 @@ import * as ended from './stories/ended.js';
 import * as fulfilled from './stories/fulfilled.js';
 import * as handled from './stories/handled.js';
 import * as led from './stories/led.js';
+import * as passedOn from './stories/passedOn.js';
 import * as sorted from './stories/sorted.js';
 
-const s = { ...asked, ...sorted, ...handled, ...led, ...answered, ...ended, ...fulfilled };
+const s = { ...asked, ...sorted, ...handled, ...led, ...answered, ...ended, ...fulfilled, ...passedOn };
 
 /** How many of each story, and how many days back from today they begin. */
 const PLOT: readonly (readonly [story: Story, count: number, from: number, to: number])[] = [
@@ -22,6 +23,10 @@ const PLOT: readonly (readonly [story: Story, count: number, from: number, to: n
   [s.assigned, 14, 600, 30],
   [s.reviewed, 6, 300, 75],
   [s.objected, 8, 60, 6],
+  [s.assisted, 3, 45, 31],
+  [s.disputed(true), 2, 30, 12],
+  [s.disputed(false), 2, 14, 8],
+  [s.urgent, 2, 20, 4],
   [s.extended, 5, 80, 55],
   [s.instalments, 3, 160, 130],
   [s.helped(true), 3, 50, 25],

@@ -27,7 +27,7 @@ export class Assisting {
 
   async giveOpinion(tools: Tools, { opinion, files }: Input<'giveOpinion'>): Promise<void> {
     const text = await tools.put(NoteText, { text: opinion });
-    await tools.append(entry(e.opinionGiven, { opinion: text }, { about: tools.about }));
+    await tools.append(entry(e.opinionGiven, { contribution: text }, { about: tools.about }));
     if (files?.length) await tools.attach(files, tools.about);
   }
 }

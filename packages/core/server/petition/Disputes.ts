@@ -38,9 +38,9 @@ export class Disputes {
     const { unit, units, phase } = tools.state.disputes.get(tools.about)!;
     const tree = this.directory.tree(tools.ctx.actor.county);
     const superior = phase === 'negotiation' ? tree.commonSuperior([unit, ...units])?.id : undefined;
-    const to = superior ? { to: 'superior' as const, superior } : { to: 'conference' as const };
+    const next = superior ? { rung: 'superior' as const, superior } : { rung: 'conference' as const };
     const text = await tools.put(NoteText, { text: conclusion });
-    await tools.append(entry(e.disputeRaised, { ...to, conclusion: text }, { about: tools.about }));
+    await tools.append(entry(e.disputeRaised, { ...next, conclusion: text }, { about: tools.about }));
   }
 
   /** The letter to the unit that is competent; none where that is the one that has it. */

@@ -17,7 +17,7 @@ export function SupervisionsPanel() {
   return (
     <Panel title={t('petition.case.supervisions')} count={supervisions.length}>
       <ul className="pe-things">
-        {supervisions.map(({ id, unit, demands, grounds, demanded, on, answerBy, phase }) => (
+        {supervisions.map(({ id, unit, demands, grounds, demanded, on, answerBy, answer, phase }) => (
           <li key={id}>
             <div className="pe-thing-head">
               <p className="pe-thing-text">{view.units[unit]}</p>
@@ -36,6 +36,7 @@ export function SupervisionsPanel() {
                   grounds.map((g) => t(`codes.supervisionGround.${g}`)).join(t('petition.separator')),
                 ],
                 [t('fields.demanded'), textOf(view, demanded)],
+                [t('fields.answer'), textOf(view, answer)],
               ]}
             />
             <ThingActions about={id} />

@@ -83,7 +83,6 @@ const LAST = [
   'askAssistance',
   'dispute',
   'addMembers',
-  'assignedFromAbove',
   'takeBack',
   'supervise',
   'remind',

@@ -10,6 +10,7 @@ export const assignedFromAbove = defineAction('core.assignedFromAbove', {
   permission: 'core.register',
   unit: 'office',
   from: ['open', 'done'],
+  harmless: true,
   input: z.strictObject({
     assigner: line(),
     /** The number of his letter. */

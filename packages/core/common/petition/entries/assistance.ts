@@ -8,4 +8,4 @@ export const assistanceAsked = entryType('core.assistance_asked', 'transfer', {
 });
 
 // About a demand.
-export const opinionGiven = entryType('core.opinion_given', 'demand', { opinion: record() }, { harmless: true });
+export const opinionGiven = entryType('core.opinion_given', 'demand', { contribution: record() }, { harmless: true });

@@ -9,7 +9,7 @@ export const disputed = entryType(
   { begins: true },
 );
 export const disputeRaised = entryType('core.dispute_raised', 'dispute', {
-  to: code(['superior', 'conference']),
+  rung: code(['superior', 'conference']),
   superior: maybe(ref()),
   conclusion: record(),
 });
