@@ -58,7 +58,7 @@ function LastDay({ row }: { row: LimitationRow }) {
   if (standing === 'unknown') return <b className="lx-warn">{t('petition.ways.atOnce')}</b>;
   if (standing !== 'lapsed') {
     return (
-      <span className={standing === 'soon' ? 'lx-bad' : ''}>
+      <span className={standing === 'soon' ? 'lx-warn' : ''}>
         <DueText due={row.due} provisional={row.provisional} />
       </span>
     );
