@@ -70,6 +70,7 @@ const FIRST = [
   'answerInquiry',
   'transfer',
   'passReport',
+  'confirmLed',
   'accept',
   'acceptSimplified',
   'answerSuggestion',
