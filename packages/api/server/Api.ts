@@ -13,6 +13,8 @@ export interface ApiGates {
   isOffered(plugin: string, county: string): boolean;
   /** The permissions a plugin's manifest declares. */
   permissionsOf(plugin: string): ReadonlySet<string>;
+  /** Somebody who is signed in was refused: no right, or not found. Awaited before the answer, whatever was asked. */
+  onRefused(ctx: Ctx, path: string, code: string, input: unknown): Promise<void>;
   /** An error nobody expected: logged with the incident number the user is shown. Never carries input. */
   onUnexpected(incident: string, path: string, error: unknown): void;
 }
@@ -84,7 +86,9 @@ export class Api {
       return await this.run(found, ctx, input);
     } catch (error) {
       const mapped = toTrpcError(error);
-      const { kind, params } = wireError(mapped);
+      const { kind, code, params } = wireError(mapped);
+      if (ctx.actor && (kind === 'forbidden' || kind === 'notFound'))
+        await this.gates.onRefused(ctx, path, code, input);
       if (kind === 'internal') this.gates.onUnexpected(String(params.incident), path, error);
       throw mapped;
     }

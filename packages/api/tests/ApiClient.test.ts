@@ -28,7 +28,12 @@ const api = (port: number) =>
   });
 
 async function listen(port = 0): Promise<number> {
-  const procedures = new Api({ isOffered: () => true, permissionsOf: () => new Set(), onUnexpected: () => undefined });
+  const procedures = new Api({
+    isOffered: () => true,
+    permissionsOf: () => new Set(),
+    onRefused: async () => undefined,
+    onUnexpected: () => undefined,
+  });
   let named = '';
   procedures.mount('core', {
     which: query(which, () => ({ post: named })),

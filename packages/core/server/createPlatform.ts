@@ -10,6 +10,7 @@ import { CalendarPreviews } from './calendar/CalendarPreviews.js';
 import { CalendarRefresh } from './calendar/CalendarRefresh.js';
 import { corePlugin } from './corePlugin.js';
 import { DbPluginStates } from './directory/DbPluginStates.js';
+import { RefusedTries } from './directory/RefusedTries.js';
 import { Actions } from './dossier/Actions.js';
 import { Followers } from './dossier/Followers.js';
 import { Installing } from './dossier/Installing.js';
@@ -57,6 +58,7 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
     const api = new Api({
       isOffered: (plugin, county) => host.isOffered(plugin, county),
       permissionsOf: (plugin) => permissions.get(plugin) ?? new Set(),
+      onRefused: (ctx, path, code, input) => host.get(RefusedTries.token).keep(ctx, { path, code, input }),
       onUnexpected: (incident, path, error) => options.onUnexpected?.(incident, path, error),
     });
     const mount = async ({ id, folder, manifest, plugin }: RunningPlugin<Plugin>) => {

@@ -1,13 +1,17 @@
-import { usePagesOf } from '@lianxin/api/client';
+import { usePagesOf, useQueryOf } from '@lianxin/api/client';
 import { type AuditLine, directory } from '@lianxin/core/common';
 import { type Column, DataTable, InstantText, Owner, PageHeader, type Translate, useText } from '@lianxin/ui';
-import { DatePicker, Input } from 'antd';
+import { DatePicker, Input, Select } from 'antd';
 import { useMemo, useState } from 'react';
+import { AuditTools } from './AuditTools.js';
 
-interface Filter {
+/** Which lines are shown; everything absent is any. */
+export interface AuditQuestion {
   readonly from?: string;
   readonly to?: string;
-  readonly actor?: string;
+  readonly person?: string;
+  readonly unit?: string;
+  readonly number?: string;
 }
 
 /** Who did what and when, newest first. Nothing in it says what a case contains. */
@@ -21,26 +25,44 @@ export default function AuditLog() {
 
 function Lines() {
   const t = useText();
-  const [filter, setFilter] = useState<Filter>({});
-  const { pages, more, query } = usePagesOf(directory.audit, filter, ({ next }) =>
-    next ? { ...filter, before: next } : undefined,
+  const [question, setQuestion] = useState<AuditQuestion>({});
+  const { data: units = [] } = useQueryOf(directory.units, null);
+  const { pages, more, query } = usePagesOf(directory.audit, question, ({ next }) =>
+    next ? { ...question, before: next } : undefined,
   );
-  const columns = useMemo(() => columnsOf(t), [t]);
+  const unitNames = useMemo(() => new Map(units.map(({ id, name }) => [id, name])), [units]);
+  const columns = useMemo(() => columnsOf(t, unitNames), [t, unitNames]);
+  const ask = (change: { readonly [K in keyof AuditQuestion]: string | undefined }) =>
+    setQuestion((before) => known({ ...before, ...change }));
   return (
     <>
       <PageHeader title={t('audit.title')} help={t('audit.help')} />
       <div className="lx-toolbar">
-        <DatePicker.RangePicker
-          aria-label={t('audit.days')}
-          onChange={(_, [from, to]) => setFilter({ ...filter, ...within(from, to) })}
+        <DatePicker.RangePicker aria-label={t('audit.days')} onChange={(_, [from, to]) => ask({ from, to })} />
+        <Input.Search
+          className="sh-filter"
+          allowClear
+          placeholder={t('audit.person')}
+          aria-label={t('audit.person')}
+          onSearch={(person) => ask({ person: person.trim() })}
+        />
+        <Select
+          className="sh-filter"
+          allowClear
+          showSearch={{ optionFilterProp: 'label' }}
+          placeholder={t('audit.unit')}
+          aria-label={t('audit.unit')}
+          options={units.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(unit?: string) => ask({ unit })}
         />
         <Input.Search
           className="sh-filter"
           allowClear
-          placeholder={t('audit.actorFilter')}
-          aria-label={t('audit.actorFilter')}
-          onSearch={(text) => setFilter(({ actor: _, ...rest }) => ({ ...rest, ...(text && { actor: text }) }))}
+          placeholder={t('audit.number')}
+          aria-label={t('audit.number')}
+          onSearch={(number) => ask({ number: number.trim() })}
         />
+        <AuditTools question={question} />
       </div>
       <DataTable
         label={t('audit.title')}
@@ -55,14 +77,20 @@ function Lines() {
   );
 }
 
-const within = (from: string | undefined, to: string | undefined) =>
-  ({ from: from || undefined, to: to || undefined }) as Pick<Filter, 'from' | 'to'>;
+const known = (asked: { readonly [K in keyof AuditQuestion]: string | undefined }): AuditQuestion =>
+  Object.fromEntries(Object.entries(asked).filter(([, value]) => value));
 
-const columnsOf = (t: Translate): readonly Column<AuditLine>[] => [
+const columnsOf = (t: Translate, units: ReadonlyMap<string, string>): readonly Column<AuditLine>[] => [
   { key: 'at', title: t('audit.at'), width: 140, render: ({ at }) => <InstantText at={at} /> },
-  { key: 'actor', title: t('audit.actor'), width: 160, render: (line) => nameOf(line, t) },
-  { key: 'what', title: t('audit.what'), render: ({ code, params }) => t([`audit.${code}`, code], params) },
-  { key: 'address', title: t('audit.address'), width: 140, render: ({ address }) => address },
+  { key: 'actor', title: t('audit.actor'), width: 130, render: (line) => nameOf(line, t) },
+  { key: 'unit', title: t('audit.unit'), width: 180, render: ({ unit }) => units.get(unit) },
+  {
+    key: 'what',
+    title: t('audit.what'),
+    render: ({ code, params, number }) =>
+      t([`audit.${code}`, `core:audit.${code}`, code], { ...params, ...(number && { dossier: number }) }),
+  },
+  { key: 'address', title: t('audit.address'), width: 130, render: ({ address }) => address },
   { key: 'position', title: t('audit.position'), width: 80, align: 'right', render: ({ position }) => position },
 ];
 

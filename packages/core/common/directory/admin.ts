@@ -83,4 +83,6 @@ export interface AuditLine {
   readonly code: string;
   readonly params: Readonly<Record<string, string | number | boolean>>;
   readonly address?: string;
+  /** The number of the case it is about, while that is open to lists. */
+  readonly number?: string;
 }

@@ -173,16 +173,52 @@ export const approvePlugin = defineMutation('core.approvePlugin', {
   output: nothing,
 });
 
+const LANGS = ['zh-CN', 'en'] as const;
+const auditFilter = {
+  from: day.optional(),
+  to: day.optional(),
+  /** Part of a name, or the id of a person. */
+  person: z.string().trim().min(1).max(64).optional(),
+  unit: id.optional(),
+  /** The number of a case. */
+  number: z.string().trim().min(1).max(60).optional(),
+  code: z.string().max(64).optional(),
+};
+
 /** The audit log, newest first; `before` continues a page. */
 export const audit = defineQuery('core.audit', {
   permission: 'core.audit.read',
   input: z.strictObject({
-    from: day.optional(),
-    to: day.optional(),
-    actor: z.string().max(64).optional(),
-    code: z.string().max(64).optional(),
+    ...auditFilter,
     before: z.int().positive().optional(),
     limit: z.int().min(1).max(200).optional(),
   }),
   output: as<{ lines: AuditLine[]; next?: number }>(),
+});
+
+/** The same lines as CSV, at most 50,000; `more` says that there are others. */
+export const exportAudit = defineMutation('core.exportAudit', {
+  permission: 'core.audit.read',
+  input: z.strictObject({ ...auditFilter, lang: z.enum(LANGS) }),
+  output: as<{ csv: string; lines: number; more: boolean }>(),
+});
+
+/** What can be proved anew of the data as it lies there, by id; its name is `checks.<id>`. */
+export const checks = defineQuery('core.checks', {
+  permission: 'core.audit.read',
+  input: z.null(),
+  output: as<readonly string[]>(),
+});
+/** Proves one of them. What does not fit is told in sentences. */
+export const runCheck = defineMutation('core.runCheck', {
+  permission: 'core.audit.read',
+  input: z.strictObject({ check: z.string().max(64), lang: z.enum(LANGS) }),
+  output: as<{ checked: number; problems: readonly string[] }>(),
+});
+
+/** Where the chain of the audit log stood at the end of a day, to be signed on paper; null before the first line. */
+export const auditHead = defineQuery('core.auditHead', {
+  permission: 'core.audit.read',
+  input: z.strictObject({ day }),
+  output: as<{ position: number; hash: string; at: string } | null>(),
 });

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { InputOf, OutputOf } from '@lianxin/api/common';
-import { addDays } from '@lianxin/base';
+import type { OutputOf } from '@lianxin/api/common';
+import { addDays, type Day } from '@lianxin/base';
 import type { AuditLine, directory } from '@lianxin/core/common';
-import { and, asc, desc, eq, gt, gte, lt } from '@lianxin/db';
+import { and, asc, desc, eq, gt, gte, inArray, lt } from '@lianxin/db';
 import { schema } from '../schema.js';
 import type { Db } from '../shared.js';
-import type { Audit, AuditedBy, AuditFault, AuditParams } from './Audit.js';
+import type { Audit, AuditedBy, AuditFault, AuditFilter, AuditParams } from './Audit.js';
 import type { Directory } from './Directory.js';
 
 /** A line as it is hashed; its JSON is kept as text, so that the bytes are the same on both databases. */
@@ -44,7 +44,11 @@ export class ChainedAudit implements Audit {
       const text = JSON.stringify(line);
       const prev = head?.hash ?? '';
       const hash = hashOf(prev, text);
-      await this.db.q.insert(audit).values({ position, county, at: now, actor: line.actor, code, text, prev, hash });
+      const { actor: person, unit } = line;
+      const subject = subjectOf(line);
+      await this.db.q
+        .insert(audit)
+        .values({ position, county, at: now, actor: person, unit, subject, code, text, prev, hash });
       await this.db.q
         .insert(auditHead)
         .values({ id: HEAD, position, hash })
@@ -52,12 +56,9 @@ export class ChainedAudit implements Audit {
     });
   }
 
-  async page(
-    county: string,
-    filter: NonNullable<InputOf<typeof directory.audit>>,
-  ): Promise<OutputOf<typeof directory.audit>> {
+  async page(county: string, filter: AuditFilter): Promise<OutputOf<typeof directory.audit>> {
     const { audit } = this.tables;
-    const { from, to, actor, code, before, limit = PAGE } = filter;
+    const { from, to, actors, unit, subjects, code, before, limit = PAGE } = filter;
     const rows = await this.db.q
       .select({ text: audit.text })
       .from(audit)
@@ -66,7 +67,9 @@ export class ChainedAudit implements Audit {
           eq(audit.county, county),
           from ? gte(audit.at, startOf(from)) : undefined,
           to ? lt(audit.at, startOf(addDays(to, 1))) : undefined,
-          actor ? eq(audit.actor, actor) : undefined,
+          actors ? inArray(audit.actor, [...actors]) : undefined,
+          unit ? eq(audit.unit, unit) : undefined,
+          subjects ? inArray(audit.subject, [...subjects]) : undefined,
           code ? eq(audit.code, code) : undefined,
           before ? lt(audit.position, before) : undefined,
         ),
@@ -75,6 +78,17 @@ export class ChainedAudit implements Audit {
       .limit(limit + 1);
     const lines = rows.slice(0, limit).map(({ text }) => this.shown(JSON.parse(text) as Line));
     return { lines, ...(rows.length > limit && { next: lines.at(-1)!.position }) };
+  }
+
+  async headOn(day: Day): Promise<OutputOf<typeof directory.auditHead>> {
+    const { audit } = this.tables;
+    const [last] = await this.db.q
+      .select({ position: audit.position, hash: audit.hash, at: audit.at })
+      .from(audit)
+      .where(lt(audit.at, startOf(addDays(day, 1))))
+      .orderBy(desc(audit.position))
+      .limit(1);
+    return last ? { ...last, at: last.at.toISOString() } : null;
   }
 
   async verify(): Promise<{ lines: number; faults: readonly AuditFault[] }> {
@@ -118,14 +132,27 @@ export class ChainedAudit implements Audit {
 
 /** Lines are found by columns and shown from the text: both must agree. */
 const tellsTheSame = (
-  row: { position: number; county: string; at: Date; actor: string; code: string },
+  row: {
+    position: number;
+    county: string;
+    at: Date;
+    actor: string;
+    unit: string;
+    subject: string | null;
+    code: string;
+  },
   line: Line,
 ): boolean =>
   row.position === line.position &&
   row.county === line.county &&
   row.at.toISOString() === line.at &&
   row.actor === line.actor &&
+  row.unit === line.unit &&
+  row.subject === subjectOf(line) &&
   row.code === line.code;
+
+/** The dossier that a line is about. */
+const subjectOf = ({ params: { dossier } }: Line): string | null => (typeof dossier === 'string' ? dossier : null);
 
 /** The instant at which a civil day begins in Asia/Shanghai. */
 const startOf = (day: string): Date => new Date(`${day}T00:00:00+08:00`);

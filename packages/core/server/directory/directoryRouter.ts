@@ -2,7 +2,7 @@ import { mutation, type Procedures, query } from '@lianxin/api/server';
 import { directory as contracts } from '@lianxin/core/common';
 import type { Get } from '@lianxin/kernel/server';
 import { Accounts } from './Accounts.js';
-import { Audit } from './Audit.js';
+import { AuditReading } from './AuditReading.js';
 import { DbDirectory } from './DbDirectory.js';
 import { DirectoryAdmin } from './DirectoryAdmin.js';
 import { listPeople } from './listPeople.js';
@@ -15,7 +15,7 @@ import { WhoAmI } from './WhoAmI.js';
 export function directoryRouter(get: Get): Procedures {
   const accounts = get(Accounts);
   const admin = get(DirectoryAdmin.token);
-  const audit = get(Audit);
+  const reading = get(AuditReading.token);
   const directory = get(DbDirectory.token);
   const plugins = get(PluginAdmin.token);
   const settings = get(Settings);
@@ -59,7 +59,11 @@ export function directoryRouter(get: Get): Procedures {
     setPluginState: mutation(contracts.setPluginState, (ctx, i) => plugins.setState(ctx, i)),
     approvePlugin: mutation(contracts.approvePlugin, (ctx, i) => plugins.approve(ctx, i.plugin, i.hash)),
 
-    audit: query(contracts.audit, (ctx, i) => audit.page(ctx.actor.county, i ?? {})),
+    audit: query(contracts.audit, (ctx, i) => reading.page(ctx, i ?? {})),
+    exportAudit: mutation(contracts.exportAudit, (ctx, { lang, ...i }) => reading.export(ctx, i, lang)),
+    checks: query(contracts.checks, () => reading.checkIds()),
+    runCheck: mutation(contracts.runCheck, (ctx, i) => reading.check(ctx, i.check, i.lang)),
+    auditHead: query(contracts.auditHead, (_, i) => reading.head(i.day)),
   };
 }
 

@@ -6,6 +6,7 @@ import { Accounts } from './Accounts.js';
 import { Actors } from './Actors.js';
 import { Audit } from './Audit.js';
 import { AuditCheck } from './AuditCheck.js';
+import { AuditReading } from './AuditReading.js';
 import { ChainedAudit } from './ChainedAudit.js';
 import { CountyFounding } from './CountyFounding.js';
 import { DbAccounts } from './DbAccounts.js';
@@ -15,10 +16,12 @@ import { DbSettings } from './DbSettings.js';
 import { Directory } from './Directory.js';
 import { DirectoryActors } from './DirectoryActors.js';
 import { DirectoryAdmin } from './DirectoryAdmin.js';
+import { DossierNumbers } from './DossierNumbers.js';
 import { Founder } from './Founder.js';
 import { OpenProceedings } from './OpenProceedings.js';
 import { PluginAdmin } from './PluginAdmin.js';
 import { PluginAssets } from './PluginAssets.js';
+import { RefusedTries } from './RefusedTries.js';
 import { Sessions } from './Sessions.js';
 import { Settings } from './Settings.js';
 import { SignIn } from './SignIn.js';
@@ -38,5 +41,7 @@ export function directoryServices(s: Services): void {
   s.add(DirectoryAdmin.token, DirectoryAdmin, [Db, DbDirectory.token, Accounts, Audit]);
   s.add(Founder.token, Founder, [Db, DbDirectory.token, Accounts, Audit, all(CountyFounding), TimeSource]);
   s.add(Check, AuditCheck, [Audit]);
+  s.add(RefusedTries.token, RefusedTries, [Audit]);
+  s.add(AuditReading.token, AuditReading, [Audit, Directory, DossierNumbers, all(Check), Plugins]);
   s.add(PluginAdmin.token, PluginAdmin, [Plugins, all(OpenProceedings), Audit]);
 }

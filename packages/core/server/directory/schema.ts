@@ -107,13 +107,19 @@ export function directoryTables(k: Kit) {
       county: k.id('county').notNull(),
       at: k.instant('at').notNull(),
       actor: k.id('actor').notNull(),
+      unit: k.id('unit').notNull(),
+      /** The dossier it is about, where it is about one. */
+      subject: k.id('subject'),
       code: k.text('code').notNull(),
       /** The line as it was hashed, whole. */
       text: k.text('text').notNull(),
       prev: k.text('prev').notNull(),
       hash: k.text('hash').notNull(),
     },
-    (t) => [k.index('core_audit_county').on(t.county, t.position)],
+    (t) => [
+      k.index('core_audit_county').on(t.county, t.position),
+      k.index('core_audit_subject').on(t.subject, t.position),
+    ],
   );
   /** One row: the end of the chain, so that lines taken off it show. */
   const auditHead = k.table('core_audit_head', {

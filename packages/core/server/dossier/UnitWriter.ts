@@ -59,6 +59,7 @@ export class UnitWriter implements DossierWriter {
         print: (id, kept) => this.print(id, kept),
         why: () => this.why(),
       });
+      await this.parts.unusual.keep(ctx, written.entry);
       this.pending.push(written);
       this.current = this.current.with([written.entry]);
     }

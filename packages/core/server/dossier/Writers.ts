@@ -10,6 +10,7 @@ import type { Projections } from './Projections.js';
 import type { Sealing } from './Sealing.js';
 import type { Stores } from './Stores.js';
 import { UnitWriter } from './UnitWriter.js';
+import type { UnusualEntries } from './UnusualEntries.js';
 
 /** Makes the writers of a unit of work; they share everything but their dossier. */
 export class Writers {
@@ -22,6 +23,7 @@ export class Writers {
     readonly sealing: Sealing,
     readonly numbers: Numbers,
     readonly aftermath: Aftermath,
+    readonly unusual: UnusualEntries,
   ) {}
 
   /** For a log that begins; `empty` says where. */

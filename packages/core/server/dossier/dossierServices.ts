@@ -53,6 +53,7 @@ import { Sealing } from './Sealing.js';
 import { Sight } from './Sight.js';
 import { Sights } from './Sights.js';
 import { Stores } from './Stores.js';
+import { UnusualEntries } from './UnusualEntries.js';
 import { Upkeep } from './Upkeep.js';
 import { Writers } from './Writers.js';
 
@@ -85,6 +86,7 @@ function logs(s: Services): void {
   s.add(Live, ProcessLive, [Sights.token, Sessions]);
   s.add(Followers.token, Followers, [Db, Stores.token, all(Follower), Sights.token, Plugins]);
   s.add(Aftermath.token, Aftermath, [Db, Live, Followers.token, FileVault.token]);
+  s.add(UnusualEntries.token, UnusualEntries, [EntryTypes.token, Audit]);
   s.add(Writers.token, Writers, [
     Stores.token,
     Composer.token,
@@ -92,6 +94,7 @@ function logs(s: Services): void {
     Sealing.token,
     Numbers,
     Aftermath.token,
+    UnusualEntries.token,
   ]);
   s.add(Log, DbLog, [Stores.token, EntryTypes.token, Sights.token, Sealing.token, Writers.token]);
   s.add(OpenProceedings, DbProceedings, [Db, Log]);

@@ -2,6 +2,7 @@ import { type Actor, isSystem } from '@lianxin/api/common';
 import { dayOf } from '@lianxin/base';
 import { asc, type Db, eq } from '@lianxin/db';
 import { token } from '@lianxin/kernel/common';
+import type { Audit } from '../directory/Audit.js';
 import type { TimeSource } from '../shared.js';
 import { petitionSchema } from './schema.js';
 
@@ -24,6 +25,7 @@ export class CaseSeen {
 
   constructor(
     private readonly db: Db,
+    private readonly audit: Audit,
     private readonly time: TimeSource,
   ) {}
 
@@ -35,6 +37,7 @@ export class CaseSeen {
     if (this.kept.has(key)) return;
     const { table: t } = this;
     await this.db.transaction(async () => {
+      await this.audit.write({ actor, now }, 'core.case_opened', { dossier });
       await this.db.q
         .insert(t)
         .values({ dossier, person, unit, first: now, last: now })

@@ -9,6 +9,7 @@ import {
 import { all, type Services } from '@lianxin/kernel/server';
 import { Audit } from '../directory/Audit.js';
 import { Directory } from '../directory/Directory.js';
+import { DossierNumbers } from '../directory/DossierNumbers.js';
 import { Settings } from '../directory/Settings.js';
 import { Documents } from '../documents/Documents.js';
 import { LocalRules } from '../documents/LocalRules.js';
@@ -27,6 +28,7 @@ import { Plugins } from '../Plugins.js';
 import { Db } from '../shared.js';
 import { Answering } from './Answering.js';
 import { CaseLists } from './CaseLists.js';
+import { CaseNumbers } from './CaseNumbers.js';
 import { CaseReader } from './CaseReader.js';
 import { CaseSeen } from './CaseSeen.js';
 import { CaseSight } from './CaseSight.js';
@@ -109,6 +111,7 @@ export function petitionServices(s: Services): void {
   s.add(CaseReader.token, CaseReader, [
     ...([Log, Records, Files, Directory, Calendars, EntryLabels.token, Settings, CaseSeen.token] as const),
   ]);
+  s.add(DossierNumbers, CaseNumbers, [Db]);
   s.add(CaseLists.token, CaseLists, [Db]);
   s.add(PublicStatuses.token, PublicStatuses, [Log, Records, QueryCodes, Settings, Directory, Calendars]);
   s.add(WorkList.token, WorkList, [Db]);

@@ -1,5 +1,6 @@
 import type { Services } from '@lianxin/kernel/server';
 import { Actors } from '../directory/Actors.js';
+import { Audit } from '../directory/Audit.js';
 import { Directory } from '../directory/Directory.js';
 import { EntryTypes } from '../dossier/EntryTypes.js';
 import { Files } from '../dossier/Files.js';
@@ -22,7 +23,7 @@ export function sealingServices(s: Services): void {
   s.add(Accused.token, Accused, [Directory]);
   s.add(Twins.token, Twins, [Db, Stores.token, EntryTypes.token]);
   s.add(Routing.token, Routing, [Accused.token, Twins.token, Directory]);
-  s.add(CaseSeen.token, CaseSeen, [Db, TimeSource]);
+  s.add(CaseSeen.token, CaseSeen, [Db, Audit, TimeSource]);
   s.add(Redaction.token, Redaction, [
     ...([Files, Records, Directory, Actors, Accused.token, Twins.token, QueryCodes] as const),
   ]);

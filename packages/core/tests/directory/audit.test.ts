@@ -46,7 +46,7 @@ describe.each(['sqlite', 'pg'] as const)('The audit log, on %s', (database) => {
     expect(positions).toEqual(positions.toSorted((a, b) => b - a));
     expect(rest.next).toBeUndefined();
     const { person } = ours.as('clerk').actor;
-    expect((await auditor.call(directory.audit, { actor: person })).lines).toHaveLength(6);
+    expect((await auditor.call(directory.audit, { person })).lines).toHaveLength(6);
     expect((await auditor.call(directory.audit, { to: '2026-03-01' })).lines).toHaveLength(0);
     expect((await auditor.call(directory.audit, { from: '2026-03-02', to: '2026-03-02' })).lines).toHaveLength(7);
     await expect(clerk.call('audit', {})).rejects.toMatchObject({ code: 'api.no_permission' });
