@@ -1,4 +1,4 @@
-import type { WireError } from '@lianxin/api/common';
+import { isSystem, type WireError } from '@lianxin/api/common';
 import { DomainError } from '@lianxin/base';
 import { type AnyTRPCRouter, initTRPC, TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
@@ -18,6 +18,9 @@ export interface ApiGates {
   /** An error nobody expected: logged with the incident number the user is shown. Never carries input. */
   onUnexpected(incident: string, path: string, error: unknown): void;
 }
+
+/** What somebody is told who asks for what is not his. */
+const REFUSALS: readonly string[] = ['forbidden', 'notFound'];
 
 /** What a browser asks for by the method of its request. */
 export type CallType = 'query' | 'mutation' | 'subscription';
@@ -86,17 +89,22 @@ export class Api {
       return await this.run(found, ctx, input);
     } catch (error) {
       const mapped = toTrpcError(error);
-      const { kind, code, params } = wireError(mapped);
-      if (ctx.actor && (kind === 'forbidden' || kind === 'notFound'))
-        await this.gates.onRefused(ctx, path, code, input);
+      const { kind, params } = wireError(mapped);
       if (kind === 'internal') this.gates.onUnexpected(String(params.incident), path, error);
       throw mapped;
     }
   }
 
-  private run(procedure: Procedure, ctx: Ctx, input: unknown): unknown {
-    this.check(procedure, ctx);
-    return procedure.handle(ctx, this.parse(procedure, input));
+  private async run(procedure: Procedure, ctx: Ctx, input: unknown): Promise<unknown> {
+    try {
+      this.check(procedure, ctx);
+      return await procedure.handle(ctx, this.parse(procedure, input));
+    } catch (error) {
+      const isRefusal = DomainError.is(error) && REFUSALS.includes(error.kind);
+      if (isRefusal && ctx.actor && !isSystem(ctx.actor))
+        await this.gates.onRefused(ctx, procedure.contract.id, error.code, input);
+      throw error;
+    }
   }
 
   private get(path: string): Procedure {
