@@ -102,15 +102,15 @@ export const SETTINGS: readonly Setting[] = [
   {
     key: 'archive.retentionTable',
     default: [
-      { code: 'permanent', name: '永久', years: 0 },
-      { code: 'y30', name: '30年', years: 30 },
-      { code: 'y10', name: '10年', years: 10 },
+      { code: 'permanent', years: 0 },
+      { code: 'y30', years: 30 },
+      { code: 'y10', years: 10 },
     ],
     schema: z
       .array(
         z.strictObject({
           code: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/),
-          name: z.string().trim().min(1).max(40),
+          name: z.string().trim().min(1).max(40).optional(),
           years: z.int().min(0).max(100),
         }),
       )

@@ -246,10 +246,13 @@ export interface ServiceProofSheet extends SheetFrame {
 }
 
 export interface VolumeIndexSheet extends SheetFrame {
-  /** Year and number of the volume, in words. */
-  readonly volume: string;
-  /** The retention period by its name in the county's table. */
-  readonly retention: string;
+  readonly year: number;
+  /** The number of the volume in its year. */
+  readonly volume: number;
+  /** How long it is kept; 0: for good. */
+  readonly years: number;
+  /** What the county's table calls that, where it has a name for it. */
+  readonly retention?: string;
   readonly pages: number;
   readonly items: readonly {
     readonly title: string;

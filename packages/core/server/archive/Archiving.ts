@@ -23,6 +23,7 @@ import type { Log } from '../dossier/Log.js';
 import type { Numbers } from '../dossier/Numbers.js';
 import { notFound } from '../dossier/notFound.js';
 import type { Records } from '../dossier/Records.js';
+import type { Plugins } from '../Plugins.js';
 import { entry } from '../petition/entry.js';
 import type { Paper, Papers } from '../petition/Papers.js';
 import type { Db } from '../shared.js';
@@ -58,6 +59,7 @@ export class Archiving {
     private readonly directory: Directory,
     private readonly settings: Settings,
     private readonly audit: Audit,
+    private readonly plugins: Plugins,
   ) {}
 
   async check(ctx: ActorCtx, id: string) {
@@ -68,7 +70,7 @@ export class Archiving {
 
   async index(p: Preparing<CaseState>, { retention, explanation }: Input): Promise<Volume> {
     const items = await this.items(p.dossier!);
-    const { name } = this.period(p.ctx.actor.county, p.on, retention);
+    const period = this.period(p.ctx.actor.county, p.on, retention);
     const year = Number(p.on.slice(0, 4));
     const number = await this.numbers.peek(p.ctx.actor.unit, SERIES, year);
     const pages = items.at(-1)?.lastPage ?? 0;
@@ -76,8 +78,10 @@ export class Archiving {
       p,
       'volume_index',
       {
-        volume: `${year}年第${number}卷`,
-        retention: name,
+        year,
+        volume: number,
+        years: period.years,
+        ...(period.name && { retention: period.name }),
         pages,
         items: items.map(({ on, ...item }) => ({ ...item, on: formatDayZh(on) })),
         ...(explanation && { explanation }),
@@ -118,7 +122,9 @@ export class Archiving {
       exportedAt: ctx.now.toISOString(),
     };
     const items = await volumeOf(state, dossier.effective, files, (unit) => this.directory.getUnit(unit).mark);
-    return { name: number || id, files: archiveFolder({ metadata, items, entries, records, files }) };
+    const { texts } = this.plugins;
+    const readme = `${texts.say('zh-CN', 'archive.readme')}\n${texts.say('en', 'archive.readme')}`;
+    return { name: number || id, files: archiveFolder({ readme, metadata, items, entries, records, files }) };
   }
 
   /** The same as one .zip, waiting to be downloaded. */

@@ -10,6 +10,8 @@ export interface FolderFile {
 }
 
 export interface Exported {
+  /** What the folder holds and how it is checked, for whoever opens it. */
+  readonly readme: string;
   /** What an archive asks about the whole: number, organ, dates, retention. */
   readonly metadata: Readonly<Record<string, unknown>>;
   readonly items: readonly VolumeItem[];
@@ -18,24 +20,12 @@ export interface Exported {
   readonly files: readonly ProvenFile[];
 }
 
-const README = `本文件夹是一件信访事项的完整档案。
-documents/      文书和材料，按卷内目录的顺序编号
-metadata.json   案卷信息和卷内目录
-log.jsonl       办理日志，逐条相连，一行一条
-records.jsonl   日志所引用的文字内容
-files.jsonl     文书和材料的指纹
-SHA256SUMS      全部文件的校验值，可用 sha256sum -c SHA256SUMS 核对
-verify.mjs      核验程序：node verify.mjs，不需要安装任何软件包
-
-This folder is the whole file of one petition matter. Check it with: node verify.mjs
-`;
-
 /** Lays out a case as a folder that proves itself: nothing outside it is needed to read or to check it. */
-export function archiveFolder({ metadata, items, entries, records, files }: Exported): readonly FolderFile[] {
+export function archiveFolder({ readme, metadata, items, entries, records, files }: Exported): readonly FolderFile[] {
   const paths = new Map(files.map((file, i) => [file.id, pathOf(file, items, i)]));
   const listed = items.map((item) => ({ ...item, path: paths.get(item.file) }));
   const contents: FolderFile[] = [
-    { path: 'README.txt', content: Buffer.from(README) },
+    { path: 'README.txt', content: Buffer.from(readme) },
     { path: 'metadata.json', content: json({ ...metadata, items: listed }) },
     { path: 'log.jsonl', content: jsonLines(entries) },
     { path: 'records.jsonl', content: jsonLines(records) },

@@ -32,6 +32,7 @@ export function archiveServices(s: Services): void {
     Directory,
     Settings,
     Audit,
+    Plugins,
   ]);
   s.add(Command, ArchiveCommand, [Db, Administrator.token, Archiving.token, Plugins]);
 }

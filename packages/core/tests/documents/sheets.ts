@@ -130,8 +130,9 @@ export const minimal: Sheets = {
   },
   volume_index: {
     ...bare('青原县信访局'),
-    volume: '2026年第8卷',
-    retention: '永久',
+    year: 2026,
+    volume: 8,
+    years: 0,
     pages: 1,
     items: [{ title: '来信.pdf', on: '2026年3月2日', firstPage: 1, lastPage: 1 }],
   },

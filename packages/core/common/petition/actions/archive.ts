@@ -7,7 +7,8 @@ import { long } from './fields.js';
 /** A line of the county's retention table, which the archives authority approved (Archives Regulations art 19). */
 export interface RetentionPeriod {
   readonly code: string;
-  readonly name: string;
+  /** What the county calls it; absent: its years say it. */
+  readonly name?: string | undefined;
   /** 0: for good. */
   readonly years: number;
 }

@@ -8,8 +8,8 @@ export const volumeIndex: PaperKind<'volume_index'> = {
   size: 14,
   fields: (sheet) => ({
     to: undefined,
-    volume: sheet.volume,
-    retention: sheet.retention,
+    volume: `${sheet.year}年第${sheet.volume}卷`,
+    retention: sheet.retention ?? (sheet.years ? `${sheet.years}年` : '永久'),
     pages: `共${sheet.items.length}件，${sheet.pages}页`,
     items: numbered(
       sheet.items.map(({ title, number, on, firstPage, lastPage }) => {
@@ -33,8 +33,9 @@ export const volumeIndex: PaperKind<'volume_index'> = {
     ...SAMPLE_SLIP,
     organ: '青原县信访局',
     to: [],
-    volume: '2026年第8卷',
-    retention: '30年',
+    year: 2026,
+    volume: 8,
+    years: 30,
     pages: 7,
     items: [
       { title: '来信.pdf', on: '2026年3月2日', firstPage: 1, lastPage: 3 },
