@@ -1,5 +1,6 @@
 import { defineClient } from '@lianxin/ui';
 import { CalendarPage } from './calendar/CalendarPage.js';
+import { TemplatesPage } from './documents/TemplatesPage.js';
 import { CasePage } from './petition/case/CasePage.js';
 import { FindPage } from './petition/find/FindPage.js';
 import { ImportPage } from './petition/import/ImportPage.js';
@@ -23,7 +24,7 @@ export { useMe } from './useMe.js';
 /** The browser half of the core: the petition pages, and the controls that its forms name. */
 export const coreClient = defineClient({
   id: 'core',
-  pages: { WorkPage, LimitationPage, RegisterPage, FindPage, ImportPage, SectorPacksPage, CalendarPage },
+  pages: { WorkPage, LimitationPage, RegisterPage, FindPage, ImportPage, SectorPacksPage, CalendarPage, TemplatesPage },
   routes: { 'case/:dossier': CasePage },
   widgets: petitionWidgets,
 });

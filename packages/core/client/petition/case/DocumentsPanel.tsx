@@ -1,6 +1,8 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { DayText, DueText, StatusTag, useText } from '@lianxin/ui';
+import { PreviewButton } from '../../documents/PreviewButton.js';
 import { FileLink } from '../files/FileLink.js';
+import { useUnits } from '../useUnits.js';
 import { useCase } from './CaseContext.js';
 import { isLapsed } from './clockLines.js';
 import { type DocumentLine, documentLines, type Served } from './documentLines.js';
@@ -28,10 +30,11 @@ export function DocumentsPanel() {
 
 const TONES = { drafted: 'warn', issued: 'active', served: 'good', kept: 'plain' } as const;
 
-function DocumentItem({ line: { document, demands, unit, file, persons } }: { line: DocumentLine }) {
+function DocumentItem({ line: { document, demands, unit, file, fingerprint, persons } }: { line: DocumentLine }) {
   const t = useText('core');
   const { view, state } = useCase();
   const nameOf = (party: string) => recordWords(view, state.parties.get(party)?.body ?? '') ?? '';
+  const mark = useUnits().find((each) => each.id === document.unit)?.mark ?? '';
   const { id, kind, phase, issuedOn, year, number, body, reviews } = document;
   return (
     <li>
@@ -39,13 +42,14 @@ function DocumentItem({ line: { document, demands, unit, file, persons } }: { li
         <p className="pe-thing-text">
           {t(`codes.documentKind.${kind}`)}
           {number !== undefined && (
-            <span className="lx-quiet"> {t('petition.case.documentNumber', { year, number })}</span>
+            <span className="lx-quiet"> {t('petition.case.documentNumber', { mark, year, number })}</span>
           )}
           {file && (
             <FileLink file={file.id} className="pe-download">
               <DownloadOutlined /> {t('petition.files.download')}
             </FileLink>
           )}
+          {file && <PreviewButton file={file.id} title={t(`codes.documentKind.${kind}`)} />}
         </p>
         <StatusTag tone={TONES[phase]}>{t(`codes.documentPhase.${phase}`)}</StatusTag>
       </div>
@@ -53,6 +57,7 @@ function DocumentItem({ line: { document, demands, unit, file, persons } }: { li
         items={[
           [t('petition.case.issuedBy'), unit],
           [t('petition.case.issuedOn'), issuedOn && <DayText day={issuedOn} />],
+          [t('documents.fingerprint'), fingerprint && <span title={fingerprint}>{fingerprint.slice(0, 16)}…</span>],
           [t('fields.demands'), demands.join(t('petition.separator'))],
           [
             t('petition.case.review'),

@@ -10,6 +10,8 @@ export interface DocumentLine {
   readonly demands: readonly number[];
   readonly unit: string;
   readonly file?: FileView | undefined;
+  /** Of the file as it was issued, as the log keeps it. */
+  readonly fingerprint?: string | undefined;
   /** Whom it must reach, or has reached. */
   readonly persons: readonly Served[];
 }
@@ -27,6 +29,7 @@ export interface Served {
 /** The documents newest first: drafts, then by the day of issue. */
 export function documentLines({ view, state }: OpenCase): readonly DocumentLine[] {
   const clocks = new Map(view.clocks.map((clock) => [clock.id, clock]));
+  const prints = new Map<unknown, string>(view.entries.flatMap((e) => Object.entries(e.prints ?? {})));
   return [...state.documents.values()]
     .toReversed()
     .toSorted((a, b) => (b.issuedOn ?? '9').localeCompare(a.issuedOn ?? '9'))
@@ -35,6 +38,7 @@ export function documentLines({ view, state }: OpenCase): readonly DocumentLine[
       demands: document.demands.map((id) => numberOf(state.demands, id)),
       unit: view.units[document.unit] ?? '',
       file: view.files.find((f) => f.id === document.file),
+      fingerprint: prints.get(document.file),
       persons: document.parties.map((party) => ({
         party,
         name: recordWords(view, state.parties.get(party)?.body ?? ''),
