@@ -28,7 +28,7 @@ const county = {
     { name: '马小云', username: 'clerk2', unit: 'petition', title: '接访科科员', roles: ['caseworker' as const] },
   ],
 };
-const NAMED = ['clerk', 'chief'];
+const NAMED = ['clerk', 'chief', 'deputy'];
 const NOT_NAMED = county.people.map(({ username }) => username).filter((one) => !NAMED.includes(one));
 /** A word in everything the report says. */
 const WORD = '浮云';

@@ -30,7 +30,6 @@ const county = {
   ...demoCounty,
   people: [
     ...demoCounty.people,
-    person('许志远', 'deputy', 'petition', 'officeChief'),
     person('马小云', 'clerk2', 'petition'),
     person('纪明', 'discipline-head', 'discipline', 'unitHead'),
   ].map((p) => (p.username === 'clerk2' ? { ...p, roles: ['caseworker' as const] } : p)),

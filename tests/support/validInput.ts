@@ -13,6 +13,8 @@ interface Def {
   readonly innerType?: z.ZodType;
   readonly element?: z.ZodType;
   readonly valueType?: z.ZodType;
+  readonly options?: readonly z.ZodType[];
+  readonly values?: readonly unknown[];
 }
 
 /** Texts of which a schema that takes text accepts at least one. */
@@ -37,6 +39,10 @@ export function validInput(schema: z.ZodType, fill: Fill = () => undefined, fiel
       return [within(def.element!)];
     case 'record':
       return { key: within(def.valueType!) };
+    case 'union':
+      return within(def.options![0]!);
+    case 'literal':
+      return def.values![0];
     case 'boolean':
       return true;
     case 'number':
