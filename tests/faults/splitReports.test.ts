@@ -293,6 +293,17 @@ describe.each(['sqlite', 'pg'] as const)('originals taken out of an open case, o
     expect(await problems()).toEqual([]);
   });
 
+  test('INV-05 is joined with no open case, in neither direction: a log that is open never names it', async () => {
+    const { sealedDossier } = await split({ accused: [] });
+    const open = registration();
+    await as('clerk').act(a.register, open);
+    const join = (dossier: string, into: string) =>
+      codeOf(as('chief').act(a.join, { dossier, about: dossier, input: { into } }));
+    expect(await join(open.dossier, sealedDossier)).toBe('core.not_found');
+    expect(await join(sealedDossier, open.dossier)).toBe('core.already_sealed');
+    expect(JSON.stringify(await view('clerk2', open.dossier))).not.toContain(sealedDossier);
+  });
+
   test('a person named who now acts as an administrator is let in no longer, by no door', async () => {
     const { sealedDossier: dossier } = await split({ accused: [] });
     const sysadmin = as('sysadmin');

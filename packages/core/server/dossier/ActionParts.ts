@@ -32,7 +32,7 @@ export interface ActionTools<S> extends DossierWriter {
   readonly today: Day;
   /** Begins another dossier in the same unit of work, on a day of its own where it tells of another day: a split. */
   found(founding: Founding, dated?: Dated): DossierWriter;
-  /** Opens another dossier that the actor may see, to write to it in the same unit of work: a merge. */
+  /** Opens another dossier of the same store that the actor may see, to write to it in the same unit of work: a merge. */
   open(dossier: string): Promise<DossierWriter>;
 }
 

@@ -5,6 +5,7 @@ import type { ActionTools, Dated } from './ActionParts.js';
 import type { Dossier } from './Dossier.js';
 import type { DossierWriter, Replacement } from './DossierWriter.js';
 import type { Founding, Log, Recipient, Writing } from './Log.js';
+import { notFound } from './notFound.js';
 
 /** What the action decides on. */
 export interface Decided<S> {
@@ -44,7 +45,10 @@ export class RunTools<S> implements ActionTools<S> {
   }
 
   async open(dossier: string): Promise<DossierWriter> {
-    const opened = await this.log.lock(await this.log.open(this.ctx.actor, dossier));
+    const found = await this.log.open(this.ctx.actor, dossier);
+    // An open log never names a sealed dossier, nor a sealed one what would have to name it in turn.
+    if (found.store !== this.dossier.store) throw notFound();
+    const opened = await this.log.lock(found);
     return this.keep(this.log.write(this.ctx, opened, this.writing));
   }
 

@@ -18,7 +18,7 @@ function Access({ dossier }: { readonly dossier: string }) {
   const { data } = useQueryOf(sealedCase, { dossier });
   if (!data) return null;
   return (
-    <Panel title={t('petition.sealed.recipients')} count={data.recipients.length}>
+    <Panel title={t('petition.sealed.recipients')} count={data.recipients.length} className="pe-banner">
       <ul className="pe-things">
         {data.recipients.map(({ person, name, purpose, by, at }) => (
           <li key={person}>

@@ -26,6 +26,7 @@ const UNSAID = new Set([
   'file',
   'reachable',
   'core.registered.unit',
+  'core.contents_redacted.records',
   'core.originals_kept.unit',
   'core.originals_kept.from',
   'core.taken_over.unit',

@@ -192,7 +192,9 @@ export const join = defineAction('core.join', {
   blockers: (q) =>
     [...q.state.demands.values()].some((d) => d.transfer && d.phase !== 'ended')
       ? [blocker('core.already_passed_on')]
-      : redactionBlockers(q),
+      : q.sealed
+        ? [blocker('core.already_sealed')]
+        : redactionBlockers(q),
   check: ({ state }, { into }) => (into === state.dossier ? [blocker('core.join_itself')] : []),
 });
 

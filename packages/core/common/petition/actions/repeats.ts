@@ -6,6 +6,9 @@ import { id, long } from './fields.js';
 
 const of = () => id().meta({ widget: 'case' });
 
+/** Nothing about a report on officials is looked for anywhere else. */
+const isOpen = ({ sealed }: Question<CaseState>) => (sealed ? [blocker('core.already_sealed')] : []);
+
 const itself = ({ state }: Question<CaseState>, { of: other }: { readonly of: string }) =>
   other === state.dossier ? [blocker('core.repeat_of_itself')] : [];
 
@@ -18,6 +21,7 @@ export const confirmRepeat = defineAction('core.confirmRepeat', {
   input: z.strictObject({ of: of() }),
   fold: petitionFold,
   appends: ['core.repeat_confirmed'],
+  blockers: isOpen,
   check: (q, input) => [
     ...itself(q, input),
     ...(q.state.repeats.get(input.of) === 'repeat' ? [blocker('core.repeat_known')] : []),
@@ -46,6 +50,7 @@ export const denyRepeat = defineAction('core.denyRepeat', {
   input: z.strictObject({ of: of() }),
   fold: petitionFold,
   appends: ['core.not_repeat'],
+  blockers: isOpen,
   check: (q, input) => [
     ...itself(q, input),
     ...(q.state.repeats.get(input.of) === 'repeat' ? [blocker('core.repeat_known')] : []),
