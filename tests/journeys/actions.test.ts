@@ -258,6 +258,7 @@ async function inputOf(id: string, life: Life, by: string): Promise<unknown> {
     'core.draftOpinion': opinionOn(life.demand),
     'core.returnOpinion': { reason: '请补充依据' },
     'core.serve': { party: life.party, mode: 'in_person' },
+    'core.recordFailedService': { party: life.party, mode: 'in_person', reason: 'nobody_there' },
     'core.receiveReview': { parties: [life.party], request: '请求复查' },
     'core.passReview': { organ: '青禾县人民政府' },
     'core.withdraw': { parties: [life.party], form: 'signed', statement: '自愿撤回', files },
