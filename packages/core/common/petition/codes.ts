@@ -182,6 +182,7 @@ export type RecipientPurpose = (typeof RECIPIENT_PURPOSES)[number];
 
 /** Why an organ does not accept (domain 3.7). What a statutory way is open for is led there, not refused (art 31). */
 export const NOT_ACCEPTED_GROUNDS = ['in_hand_below', 'not_competent', 'under_review'] as const;
+export type NotAcceptedGround = (typeof NOT_ACCEPTED_GROUNDS)[number];
 
 /** What a finding may rest on (domain 5.1). */
 export const EVIDENCE_KINDS = [

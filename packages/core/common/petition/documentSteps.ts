@@ -1,29 +1,14 @@
+import type { Day } from '@lianxin/base';
 import type { EffectiveEntry } from '../dossier/effective.js';
 import type { CaseDocument } from './CaseState.js';
-import type { DemandEnd, DocumentKind } from './codes.js';
+import type { DocumentKind } from './codes.js';
 import * as e from './entries/index.js';
+import type { PaperRule } from './RulePack.js';
+import { RULE_PACKS, rulePackOn } from './rulePacks.js';
 import { on, patch, type Steps } from './steps.js';
 
-/** Documents whose service on everybody concerned ends the demands they answer. */
-export const SERVICE_ENDS: Partial<Record<DocumentKind, DemandEnd>> = {
-  handling_opinion: 'opinion_served',
-  suggestion_reply: 'suggestion_answered',
-  non_acceptance_notice: 'not_accepted',
-  no_longer_accept_notice: 'no_longer_accepted',
-};
-
-/** Kept with the case; nobody is owed their service. */
-const KEPT: readonly DocumentKind[] = [
-  'receipt',
-  'oral_record',
-  'transfer_letter',
-  'assignment_letter',
-  'service_proof',
-  'supervision_notice',
-  'urgent_report',
-  'completion_report',
-  'volume_index',
-];
+/** What a paper is in law, on the day it was issued. */
+const ruleOf = (kind: DocumentKind, day: Day): PaperRule => rulePackOn(day, RULE_PACKS).papers[kind];
 
 const blank = (entry: EffectiveEntry, kind: DocumentKind, demands: readonly string[]): CaseDocument => ({
   id: entry.about,
@@ -56,7 +41,7 @@ export const documentSteps: Steps = new Map([
     const numbered = { ...(year !== undefined && { year }), ...(number !== undefined && { number }) };
     s.documents.set(entry.about, {
       ...base,
-      phase: KEPT.includes(kind) ? 'kept' : 'issued',
+      phase: ruleOf(kind, entry.on).served ? 'issued' : 'kept',
       parties,
       file,
       issuedOn: entry.on,
@@ -65,7 +50,7 @@ export const documentSteps: Steps = new Map([
     });
     for (const id of base.demands) {
       if (kind === 'handling_opinion') patch(s, id, { phase: 'signed', document: entry.about });
-      else if (SERVICE_ENDS[kind]) patch(s, id, { document: entry.about });
+      else if (ruleOf(kind, entry.on).ends) patch(s, id, { document: entry.about });
     }
   }),
   on(e.served, (s, { mode }, entry) => {
@@ -74,7 +59,8 @@ export const documentSteps: Steps = new Map([
     const served = { ...found.served, [entry.party]: { on: entry.on, mode } };
     const done = found.parties.every((p) => served[p]);
     s.documents.set(entry.about, { ...found, served, phase: done ? 'served' : found.phase });
-    const end = SERVICE_ENDS[found.kind];
+    // By the law under which it was issued, whatever counts on the day it is served.
+    const { ends: end } = ruleOf(found.kind, found.issuedOn ?? entry.on);
     if (!done || !end) return;
     for (const id of found.demands) {
       if (s.demands.get(id)?.document === entry.about) patch(s, id, { phase: 'ended', end, endedOn: entry.on });

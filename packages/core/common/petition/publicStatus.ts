@@ -4,7 +4,7 @@ import { type Clock, dueOf } from '../dossier/Clock.js';
 import { clockId } from '../dossier/foldClocks.js';
 import type { CaseDocument, CaseState, Demand } from './CaseState.js';
 import type { DemandEnd, DemandPhase, DocumentKind } from './codes.js';
-import type { LimitKey } from './regs2022.js';
+import type { LimitKey } from './rulePacks.js';
 
 /** What an organ owes next, and by when. */
 export interface PublicNext {

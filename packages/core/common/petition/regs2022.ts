@@ -1,20 +1,8 @@
-import type { Whose } from '../directory/settings.js';
-
-/** How a limit of the Regulations is counted. */
-export interface LimitRule {
-  /** Days the law gives; the county's setting may give the organ fewer. */
-  readonly n: number;
-  readonly unit: 'calendar' | 'working';
-  /** The county's setting that may shorten it. */
-  readonly setting?: string;
-  /** Article of the Regulations; `D` where the Regulations are silent and the county decides. */
-  readonly article: string;
-  /** Whose time it is. A petitioner's is never shortened. */
-  readonly whose: Whose;
-}
+import type { RulePack } from './RulePack.js';
 
 /**
- * The Regulations on Petitioning Work of 2022 (信访工作条例, in force since 2022-05-01) as data: what the core counts.
+ * The Regulations on Petitioning Work of 2022 (信访工作条例, in force since 2022-05-01) as data: what the core counts, which
+ * papers it issues and on what grounds.
  * "日" in the Regulations are calendar days, "工作日" working days (domain 16.1).
  */
 export const regs2022 = {
@@ -49,12 +37,40 @@ export const regs2022 = {
     /** To apply in the procedure a demand was led into: how long, that procedure's own law says. */
     'limitation.apply': { n: 0, unit: 'calendar', article: '31', whose: 'petitioner' },
     'review.request': { n: 30, unit: 'calendar', setting: 'window.reviewDays', article: '35', whose: 'petitioner' },
-  } satisfies Record<string, LimitRule>,
-  /** An extension of the handling, in all (art 34). */
-  extensionMax: { n: 30, setting: 'clock.handleExtendMax', article: '34' },
-} as const;
-
-export type LimitKey = keyof typeof regs2022.limits;
-
-/** The rule behind a clock as it stands in an entry: pack, version, article. */
-export const ruleOf = (key: LimitKey): string => `${regs2022.id}@${regs2022.v}:${regs2022.limits[key].article}`;
+  },
+  branches: {
+    b1_judicial: { article: '31(1)', reviewed: false },
+    b2_arbitration: { article: '31(2)', reviewed: false },
+    b3_party: { article: '31(3)', reviewed: false },
+    b4_admin: { article: '31(4)', reviewed: false },
+    b5_duty: { article: '31(5)', reviewed: false },
+    b6_petition: { article: '31(6)', reviewed: true },
+  },
+  papers: {
+    receipt: { article: '21', served: false, numbered: false },
+    oral_record: { article: '19', served: false, numbered: false },
+    transfer_letter: { article: '22', served: false, numbered: false },
+    assignment_letter: { article: '22', served: false, numbered: false },
+    acceptance_notice: { article: '23', served: true, numbered: true, tellsPath: true },
+    branch_notice: { article: '31', served: true, numbered: true, tellsPath: true },
+    non_acceptance_notice: { article: '23', served: true, numbered: true, tellsPath: true, ends: 'not_accepted' },
+    no_longer_accept_notice: {
+      article: '36',
+      served: true,
+      numbered: true,
+      tellsPath: true,
+      ends: 'no_longer_accepted',
+    },
+    extension_notice: { article: '34', served: true, numbered: true },
+    handling_opinion: { article: '32', served: true, numbered: true, ends: 'opinion_served' },
+    suggestion_reply: { article: '29', served: true, numbered: true, tellsPath: true, ends: 'suggestion_answered' },
+    service_proof: { article: '35', served: false, numbered: false },
+    supervision_notice: { article: '40', served: false, numbered: true },
+    urgent_report: { article: '25', served: false, numbered: false },
+    completion_report: { article: '22', served: false, numbered: false },
+    volume_index: { article: 'D', served: false, numbered: false },
+  },
+  grounds: {
+    notAccepted: { in_hand_below: '19', not_competent: '23', under_review: '35,36' },
+  },
+} as const satisfies RulePack;

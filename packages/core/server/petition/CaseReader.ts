@@ -11,9 +11,10 @@ import {
   type Entry,
   type FilingText,
   groupOf,
-  type LimitRule,
+  LIMIT_KEYS,
+  type LimitKey,
+  limitOn,
   petitionFold,
-  regs2022,
   wasInTime,
 } from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
@@ -82,7 +83,10 @@ export class CaseReader {
   private clock(clock: Clock, county: string): ClockView {
     const calendar = this.calendars.of(county);
     const inTime = wasInTime(clock, calendar);
-    const law: LimitRule | undefined = regs2022.limits[clock.key as keyof typeof regs2022.limits];
+    // The law under which it began.
+    const law = LIMIT_KEYS.includes(clock.key as LimitKey)
+      ? limitOn(clock.key as LimitKey, clock.limit.from)
+      : undefined;
     // The county may give its organs fewer days than the law: then the law's own last day is shown beside it, until an
     // extension counts from the law's. Where the Regulations are silent the county's day is the only one.
     const stricter = law && law.article !== 'D' && law.n > clock.limit.n && !clock.limit.extension;

@@ -1,15 +1,6 @@
 import { type Day, minDay } from '@lianxin/base';
 import { dueDate } from '@lianxin/calendar';
-import {
-  type CaseState,
-  clockId,
-  dueOf,
-  type LimitKey,
-  type LimitRule,
-  leftWhenLed,
-  lengthening,
-  regs2022,
-} from '@lianxin/core/common';
+import { type CaseState, clockId, dueOf, type LimitKey, leftWhenLed, lengthening, limitOn } from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
 import type { Settings } from '../directory/Settings.js';
 import type { Preparing } from '../dossier/ActionParts.js';
@@ -26,7 +17,7 @@ export class Limits {
 
   /** The last day of a limit that starts on a day; `length` where less than the whole of it is left. */
   lastDay(county: string, key: LimitKey, from: Day, on: Day = from, length?: number): Day {
-    const limit: LimitRule = regs2022.limits[key];
+    const limit = limitOn(key, on);
     const n = length ?? (limit.setting ? this.settings.get<number>(county, limit.setting, on) : limit.n);
     const roll = limit.whose === 'petitioner' || this.settings.get<boolean>(county, 'clock.rollOnHoliday.organ', on);
     return dueDate({ from, n, unit: limit.unit, roll }, this.calendars.of(county)).due!;

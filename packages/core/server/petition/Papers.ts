@@ -1,4 +1,4 @@
-import { DomainError, newId } from '@lianxin/base';
+import { type Day, DomainError, newId } from '@lianxin/base';
 import {
   addressees,
   type BodyOf,
@@ -9,6 +9,8 @@ import {
   petitionEntries as e,
   type FilingText,
   type PartyBody,
+  RULE_PACKS,
+  rulePackOn,
   type SheetContact,
   type SheetFrame,
   type SheetOf,
@@ -50,18 +52,6 @@ interface Address {
   readonly tells?: ToldDay;
 }
 
-/** Documents that carry a number of the organ's own. */
-const NUMBERED: readonly DocumentKind[] = [
-  'acceptance_notice',
-  'branch_notice',
-  'non_acceptance_notice',
-  'no_longer_accept_notice',
-  'extension_notice',
-  'handling_opinion',
-  'suggestion_reply',
-  'supervision_notice',
-];
-
 /** Makes the papers that actions issue: rendered outside the transaction, numbered and taken inside it. */
 export class Papers {
   static readonly token = token<Papers>('core.Papers');
@@ -90,7 +80,7 @@ export class Papers {
     const { actor } = p.ctx;
     const unit = this.directory.getUnit(actor.unit);
     const parties = address.to ? [] : (address.parties ?? addressees(p.state, demandsOf(p)));
-    const numbered = await this.nextNumber(kind, unit, Number(p.on.slice(0, 4)));
+    const numbered = await this.nextNumber(kind, unit, p.on);
     const { tells } = address;
     const localRule = await this.rules.cited(actor.county, kind, p.on);
     const template = await this.templates.inForce(actor.county, unit.id, kind, p.on);
@@ -180,8 +170,9 @@ export class Papers {
     return { person: handler, ...contact };
   }
 
-  private async nextNumber(kind: DocumentKind, unit: Unit, year: number): Promise<Paper['numbered']> {
-    if (!NUMBERED.includes(kind) || !unit.mark) return undefined;
+  private async nextNumber(kind: DocumentKind, unit: Unit, day: Day): Promise<Paper['numbered']> {
+    if (!rulePackOn(day, RULE_PACKS).papers[kind].numbered || !unit.mark) return undefined;
+    const year = Number(day.slice(0, 4));
     return { unit: unit.id, year, number: await this.numbers.peek(unit.id, 'document', year) };
   }
 

@@ -5,7 +5,7 @@ import type { ClockRule, RuleContext } from '../../dossier/ClockRule.js';
 import type { EntryData, EntryType } from '../../dossier/EntryType.js';
 import { clockId } from '../../dossier/foldClocks.js';
 import type { CaseDocument } from '../CaseState.js';
-import { type LimitKey, type LimitRule, regs2022, ruleOf } from '../regs2022.js';
+import { type LimitKey, limitOn, ruleOn } from '../rulePacks.js';
 
 export type Asked<D extends EntryData> = Parameters<ClockRule['effects']>[0] & { readonly data: D };
 /** What an entry may do to which limit, such as `start office.sort`. */
@@ -35,10 +35,10 @@ export interface StartOptions {
 }
 
 export const start = (key: LimitKey, c: RuleContext, on: string, options: StartOptions): ClockEffect => {
-  const limit: LimitRule = regs2022.limits[key];
+  const limit = limitOn(key, on);
   const n = options.n ?? (limit.setting ? c.setting<number>(limit.setting, on) : limit.n);
   const roll = limit.whose === 'petitioner' || c.setting<boolean>('clock.rollOnHoliday.organ', on);
-  return { do: 'start', key, unit: limit.unit, rule: ruleOf(key), roll, ...options, n };
+  return { do: 'start', key, unit: limit.unit, rule: ruleOn(key, on), roll, ...options, n };
 };
 export const met = (key: LimitKey, about?: string): ClockEffect => ({ do: 'met', key, ...(about && { about }) });
 export const drop = (key: LimitKey, ground: string, about?: string): ClockEffect => ({

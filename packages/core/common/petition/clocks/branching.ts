@@ -3,7 +3,7 @@ import type { RuleContext } from '../../dossier/ClockRule.js';
 import { openWays } from '../branchingSteps.js';
 import * as e from '../entries/index.js';
 import { foldCase } from '../foldCase.js';
-import { ruleOf } from '../regs2022.js';
+import { ruleOn } from '../rulePacks.js';
 import { LED_ELSEWHERE } from './handling.js';
 import { drop, met, type Rule, start, type Touch, when } from './Rule.js';
 
@@ -34,14 +34,14 @@ export const branchingClocks: readonly Rule[] = [
   when(e.wayOffered, [`start ${KEY}`], ({ data: d, on }, c) => {
     if (d.counted === undefined || !d.eventDay) return [];
     const [n, unit] = [d.lengths[d.counted]!, d.units[d.counted]!];
-    return [start(KEY, c, on, { from: d.eventDay, n, unit, rule: d.line ?? ruleOf(KEY) })];
+    return [start(KEY, c, on, { from: d.eventDay, n, unit, rule: d.line ?? ruleOn(KEY, on) })];
   }),
   when(e.eventAnswered, [`start ${KEY}`], ({ data: d, about, on }, c) => {
     const way = foldCase(c.entries).ways.get(about);
     const count = way?.counts[d.counted];
     if (!count) return [];
     const { n, unit } = count;
-    return [start(KEY, c, on, { from: d.eventDay, n, unit, rule: way.line ?? ruleOf(KEY) })];
+    return [start(KEY, c, on, { from: d.eventDay, n, unit, rule: way.line ?? ruleOn(KEY, on) })];
   }),
   when(e.ledConfirmed, [`met ${KEY}`, ...DROP], ({ data: d, about }, c) => [
     met(KEY, d.way),

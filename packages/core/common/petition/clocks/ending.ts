@@ -3,7 +3,7 @@ import type { RuleContext } from '../../dossier/ClockRule.js';
 import * as e from '../entries/index.js';
 import { foldCase } from '../foldCase.js';
 import { areLast } from '../people.js';
-import type { LimitKey } from '../regs2022.js';
+import type { LimitKey } from '../rulePacks.js';
 import { drop, type Rule, restart, type Touch, when } from './Rule.js';
 
 /** Everything the core counts about one demand. */

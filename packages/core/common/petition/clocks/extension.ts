@@ -5,7 +5,7 @@ import type { RuleContext } from '../../dossier/ClockRule.js';
 import * as e from '../entries/index.js';
 import { foldCase } from '../foldCase.js';
 import { addressees } from '../people.js';
-import { regs2022, ruleOf } from '../regs2022.js';
+import { limitOn, ruleOn } from '../rulePacks.js';
 import { drop, met, type Rule, reachesAll, running, start, when } from './Rule.js';
 import { tell } from './telling.js';
 
@@ -13,8 +13,8 @@ import { tell } from './telling.js';
  * By how many days a limit grows when days are granted: an extension counts from the law's length and the first day, so
  * that a county's own shorter limit takes nothing from it.
  */
-export const lengthening = ({ n, extension }: Limit, days: number): number =>
-  days + (extension ? 0 : Math.max(0, regs2022.limits['unit.handle'].n - n));
+export const lengthening = ({ from, n, extension }: Limit, days: number): number =>
+  days + (extension ? 0 : Math.max(0, limitOn('unit.handle', from).n - n));
 
 /**
  * Art 34: granted, an extension waits until its notice has reached everybody. By the last day as it stood: the limit
@@ -55,5 +55,7 @@ function lengthen(c: RuleContext, about: string, on: Day, days: number): readonl
   const clock = running(c, 'unit.handle', about);
   const last = clock && c.due(clock);
   if (!clock || (last && on > last)) return [];
-  return [{ do: 'extend', key: 'unit.handle', about, n: lengthening(clock.limit, days), rule: ruleOf('unit.handle') }];
+  return [
+    { do: 'extend', key: 'unit.handle', about, n: lengthening(clock.limit, days), rule: ruleOn('unit.handle', on) },
+  ];
 }

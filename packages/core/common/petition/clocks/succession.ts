@@ -1,8 +1,8 @@
 import * as e from '../entries/index.js';
-import { type LimitKey, regs2022 } from '../regs2022.js';
+import { LIMIT_KEYS } from '../rulePacks.js';
 import { type Rule, type Touch, when } from './Rule.js';
 
-const PASS = Object.keys(regs2022.limits).map((key): Touch => `pass ${key as LimitKey}`);
+const PASS = LIMIT_KEYS.map((key): Touch => `pass ${key}`);
 
 /** Art 24: what the unit owed, its successor owes, by the same day. */
 export const successionClocks: readonly Rule[] = [

@@ -3,10 +3,10 @@ import type { RuleContext } from '../../dossier/ClockRule.js';
 import type { CaseDocument } from '../CaseState.js';
 import * as e from '../entries/index.js';
 import { foldCase } from '../foldCase.js';
-import { type LimitKey, regs2022 } from '../regs2022.js';
+import { LIMIT_KEYS } from '../rulePacks.js';
 import { type Rule, type Touch, when } from './Rule.js';
 
-const TELLS: readonly Touch[] = (Object.keys(regs2022.limits) as LimitKey[]).map((key): Touch => `tell ${key}`);
+const TELLS: readonly Touch[] = LIMIT_KEYS.map((key): Touch => `tell ${key}`);
 
 /**
  * A date that a paper told is kept, whatever calendar or correction comes later. A paper tells when it is served; the

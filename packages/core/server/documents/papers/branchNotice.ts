@@ -4,9 +4,12 @@ import {
   type BranchNoticeSheet,
   FIRST_HELP_DAYS,
   formatDayZh,
+  RULE_PACKS,
+  rulePackOn,
   type SheetCount,
   type SheetWay,
 } from '@lianxin/core/common';
+import { articleZh } from '../articleZh.js';
 import { by, CONTACT_SECTION, each, LOCAL_RULE, numbered, sections, subheading, text } from '../blocks.js';
 import { chineseNumber } from '../chineseNumber.js';
 import type { Fields } from '../Fields.js';
@@ -15,44 +18,43 @@ import { ABOVE, you } from '../wording.js';
 import { SAMPLE_FRAME } from './sampleFrame.js';
 
 interface BranchWords {
-  /** Why the demand goes there, in the words of art 31, and the article. */
+  /** Why the demand goes there, in the words of art 31. */
   readonly why: string;
-  readonly article: string;
   /** What helps against the outcome there, where the way itself does not say it. */
   readonly remedy: string;
 }
+
+/** Another organ's petition matter is told under art 23 as well. */
+const articleOf = ({ branch, on }: BranchNoticeSheet): string => {
+  const { article } = rulePackOn(on, RULE_PACKS).branches[branch];
+  return branch === 'b6_petition' ? `23,${article}` : article;
+};
 
 const LAWSUIT = '对行政机关的处理或者答复不服的，可以依法申请行政复议或者提起行政诉讼';
 
 const BRANCHES: Record<Branch, BranchWords> = {
   b1_judicial: {
     why: '应当通过诉讼、复议、检察监督或者公安机关法律程序处理',
-    article: '第三十一条第一项',
     remedy: '对该程序的处理结果不服的，可以依照法律规定提出上诉、申诉、申请复议或者法律监督',
   },
   b2_arbitration: {
     why: '应当通过仲裁解决',
-    article: '第三十一条第二项',
     remedy: '对仲裁裁决不服的，可以依照有关仲裁的法律规定向人民法院起诉或者申请撤销裁决',
   },
   b3_party: {
     why: '可以通过党员申诉、申请复审等解决',
-    article: '第三十一条第三项',
     remedy: '对处理决定不服的，可以依照党内法规的规定提出申诉',
   },
   b4_admin: {
     why: '可以通过行政复议、行政裁决、行政确认、行政许可、行政处罚等行政程序解决',
-    article: '第三十一条第四项',
     remedy: LAWSUIT,
   },
   b5_duty: {
     why: '属于申请查处违法行为、履行保护人身权或者财产权等合法权益职责',
-    article: '第三十一条第五项',
     remedy: `${LAWSUIT}；不依法履行职责的，也可以依法申请行政复议或者提起行政诉讼`,
   },
   b6_petition: {
     why: '属于其他机关、单位职权范围内的信访事项，由其依照信访程序处理',
-    article: '第二十三条、第三十一条第六项',
     remedy: '对信访处理意见不服的，可以自收到之日起三十日内请求复查',
   },
 };
@@ -63,7 +65,7 @@ export const branchNotice: PaperKind<'branch_notice'> = {
   fields: (sheet) => ({
     demands: numbered(sheet.demands),
     why: BRANCHES[sheet.branch].why,
-    article: BRANCHES[sheet.branch].article,
+    article: articleZh(articleOf(sheet)),
     choice: sheet.ways.length > 1 ? `以下途径由${you(sheet)}选择，各自的期限互不影响。` : undefined,
     ways: sheet.ways.map((way, i) => wayFields(sheet, way, i + 1)),
     remedy: remedy(sheet),

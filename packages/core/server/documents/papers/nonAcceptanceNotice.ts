@@ -1,4 +1,5 @@
-import type { NonAcceptanceNoticeSheet } from '@lianxin/core/common';
+import { type NonAcceptanceNoticeSheet, RULE_PACKS, rulePackOn } from '@lianxin/core/common';
+import { articleZh } from '../articleZh.js';
 import { CONTACT_SECTION, LOCAL_RULE, numbered, sections, text } from '../blocks.js';
 import type { PaperKind } from '../PaperKind.js';
 import { ABOVE, you } from '../wording.js';
@@ -6,7 +7,6 @@ import { SAMPLE_OFFICE } from './sampleFrame.js';
 
 interface Ground {
   readonly why: string;
-  readonly article: string;
   /** Where the petitioner is heard instead. */
   readonly instead: string;
 }
@@ -14,18 +14,15 @@ interface Ground {
 const GROUNDS: Record<NonAcceptanceNoticeSheet['ground'], Ground> = {
   in_hand_below: {
     why: '已由有关机关、单位受理或者正在办理，尚在规定的期限内',
-    article: '第十九条',
     instead:
       '可以向正在办理的机关、单位查询进展、补充材料；收到处理意见后不服的，可以自收到之日起三十日内请求复查（《信访工作条例》第三十五条）。',
   },
   not_competent: {
     why: '不属于本单位或者本单位所属系统的职权范围',
-    article: '第二十三条',
     instead: '可以向有权处理的机关、单位提出；不清楚向哪里提出的，可以请本单位或者信访部门协助查明。',
   },
   under_review: {
     why: '正在复查或者复核',
-    article: '第三十五条、第三十六条',
     instead:
       '可以向复查、复核机关查询进展、补充意见。对复查意见不服的，可以自收到之日起三十日内请求复核（《信访工作条例》第三十六条）。',
   },
@@ -44,7 +41,7 @@ export const nonAcceptanceNotice: PaperKind<'non_acceptance_notice'> = {
   fields: (sheet) => ({
     demands: numbered(sheet.demands),
     why: GROUNDS[sheet.ground].why,
-    article: GROUNDS[sheet.ground].article,
+    article: articleZh(rulePackOn(sheet.on, RULE_PACKS).grounds.notAccepted[sheet.ground]),
     reason: sheet.reason,
     instead: [...whereTo(sheet), `${you(sheet)}${GROUNDS[sheet.ground].instead}`].join('\n'),
     remedy: `${you(sheet)}认为上述诉求应当由本单位受理的，可以向${ABOVE}反映（《信访工作条例》第四十条、第四十四条）。有新的事实和理由的，可以重新提出。`,
