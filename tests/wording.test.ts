@@ -13,8 +13,6 @@ const CHINESE_BY_NATURE = [
   'packages/calendar/common/checkCalendarYear.ts', // the names of the statutory holidays
   'packages/kernel/common/bannedLabels.ts',
   'packages/core/common/import/', // the headers of offices' tables, the ways dates are written
-  'packages/core/common/directory/settings.ts', // the retention periods, as archives call them
-  'packages/core/server/archive/', // what stands on volumes and in the folders handed to an archive
   'packages/core/server/demo/',
   'packages/core/server/directory/newCounty.ts', // what stands on the door plates of a new county
   'packages/core/server/documents/',
