@@ -22,7 +22,7 @@ import { all } from '@lianxin/kernel/server';
 import { createTestHost, type TestCounty, type TestHost } from '@lianxin/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { year2027 } from '../support/year2027.js';
-import { about, type Life, Lives } from './lives.js';
+import { about, type Life, Lives, refused } from './lives.js';
 
 /** A third person who may import and approve. */
 const plan = {
@@ -32,11 +32,6 @@ const plan = {
     { name: '第二副局长', username: 'deputy2', unit: 'petition', title: '副局长', roles: ['officeChief' as const] },
   ],
 };
-const refused = (call: Promise<unknown>) =>
-  call.then(
-    () => 'not refused',
-    (error: { code?: string }) => error.code ?? String(error),
-  );
 
 describe.each(['sqlite', 'pg'] as const)('next year, on %s:', (database) => {
   let host: TestHost;

@@ -1,5 +1,5 @@
 import { newId } from '@lianxin/base';
-import { type AnsweredCount, petitionActions as a, caseQuery } from '@lianxin/core/common';
+import { type AnsweredCount, petitionActions as a, caseQuery, foldCase } from '@lianxin/core/common';
 import { Files } from '@lianxin/core/server';
 import type { TestCounty, TestHost } from '@lianxin/testing';
 
@@ -130,6 +130,16 @@ export class Lives {
     return life;
   }
 
+  /** Hands every paper of this person's unit that waits to those it is for. */
+  async handOver(dossier: string, by: string): Promise<void> {
+    const server = this.county.as(by);
+    const { documents } = foldCase((await server.call(caseQuery, { dossier })).entries);
+    for (const { id, parties, served, phase, unit } of documents.values())
+      if (phase === 'issued' && unit === server.actor.unit)
+        for (const party of parties.filter((each) => !served[each]))
+          await server.act(a.serve, { ...about(dossier, id), input: { party, mode: 'in_person' } });
+  }
+
   private async last(dossier: string, type: string, reader: string): Promise<string> {
     const { entries } = await this.county.as(reader).call(caseQuery, { dossier });
     const found = entries.findLast((e) => e.type === type);
@@ -139,6 +149,13 @@ export class Lives {
 }
 
 export const about = (dossier: string, thing: string) => ({ dossier, about: thing });
+
+/** The code of the refusal; `done` where nothing was refused. */
+export const refused = (call: Promise<unknown>): Promise<string> =>
+  call.then(
+    () => 'done',
+    (error: { code?: string }) => error.code ?? String(error),
+  );
 
 /** A typed way with one limit; without days, nobody knows from when it runs. */
 export const wayTo = (procedure: string, days: readonly string[] = [], limit: Partial<AnsweredCount> = {}) => ({

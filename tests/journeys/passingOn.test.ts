@@ -1,7 +1,7 @@
 import { petitionActions as a, caseQuery, directory, petitionFold, successions } from '@lianxin/core/common';
 import { createTestHost, type TestCounty, type TestHost } from '@lianxin/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { about, type Life, Lives, opinionOn, wayTo } from './lives.js';
+import { about, type Life, Lives, opinionOn, refused, wayTo } from './lives.js';
 
 describe.each(['sqlite', 'pg'] as const)('passing on, and back, on %s', (database) => {
   let host: TestHost;
@@ -19,11 +19,6 @@ describe.each(['sqlite', 'pg'] as const)('passing on, and back, on %s', (databas
   const view = (life: Life) => as('chief').call(caseQuery, { dossier: life.dossier });
   const clock = async (life: Life, key: string, thing: string, party = '') =>
     (await view(life)).clocks.find((c) => c.id === `${key}|${thing}|${party}`);
-  const refused = (call: Promise<unknown>) =>
-    call.then(
-      () => 'done',
-      (e: { code: string }) => e.code,
-    );
 
   test('INV-06 what was forwarded owes no report; what was assigned has its day and is not closed without a report that the assigner accepted', async () => {
     const forwarded = await lives.transferred();
