@@ -5,6 +5,8 @@ import { point } from '@lianxin/kernel/common';
 export interface Check {
   /** Its name is `checks.<id>` in the locale files of its plugin. */
   readonly id: string;
+  /** Reads so much that it runs only when it is asked for by name. */
+  readonly long?: boolean;
   /** Reads everything again. Problems are codes with sentences (`errors.<code>`); the first hundred are enough. */
   run(): Promise<{
     readonly checked: number;

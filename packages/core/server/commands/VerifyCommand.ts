@@ -7,16 +7,18 @@ import type { Command, CommandInput, CommandIo } from './Command.js';
 /** Proves every chain and every projection anew. */
 export class VerifyCommand implements Command {
   readonly name = 'verify';
+  readonly options = ['--files'];
 
   constructor(
     private readonly checks: Contributions<Check>,
     private readonly plugins: Plugins,
   ) {}
 
-  async run(_input: CommandInput, { lang, out }: CommandIo): Promise<void> {
+  async run({ options }: CommandInput, { lang, out }: CommandIo): Promise<void> {
     const { texts } = this.plugins;
     let problems = 0;
     for (const { value } of this.checks.everywhere()) {
+      if (value.long && !options[value.id]) continue;
       const result = await value.run();
       const name = texts.say(lang, `checks.${value.id}`);
       const key = result.problems.length ? 'commands.verify.broken' : 'commands.verify.sound';

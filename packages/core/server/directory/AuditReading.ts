@@ -65,7 +65,7 @@ export class AuditReading {
 
   /** What can be proved anew, by id. */
   checkIds(): readonly string[] {
-    return this.checks.everywhere().map(({ value }) => value.id);
+    return this.checks.everywhere().flatMap(({ value }) => (value.long ? [] : [value.id]));
   }
 
   /** Proves one part of the data anew, as `lianxin verify` does. */

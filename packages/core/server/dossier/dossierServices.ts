@@ -30,6 +30,7 @@ import { Drafts } from './Drafts.js';
 import { EntryTypes } from './EntryTypes.js';
 import { FileKeyring } from './FileKeyring.js';
 import { AllowAll, Files, Scanner } from './Files.js';
+import { FilesCheck } from './FilesCheck.js';
 import { FileVault } from './FileVault.js';
 import { Follower } from './Follower.js';
 import { Followers } from './Followers.js';
@@ -135,6 +136,7 @@ function projections(s: Services): void {
 function proofs(s: Services): void {
   s.add(Anchors.token, Anchors, [Db]);
   s.add(Check, LogCheck, [Db, Stores.token, Anchors.token]);
+  s.add(Check, FilesCheck, [Db, Stores.token, FileVault.token]);
   s.add(Check, ProjectionsCheck, [Rebuilding.token]);
   s.add(Command, RebuildCommand, [Rebuilding.token, Followers.token, Plugins]);
   s.add(Upkeep.token, Upkeep, [Files, Requests.token, Drafts.token, Anchors.token, TimeSource]);

@@ -1,9 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { newId } from '@lianxin/base';
-import { Files, Upkeep } from '@lianxin/core/server';
+import { Check, Files, Upkeep } from '@lianxin/core/server';
+import { all } from '@lianxin/kernel/server';
 import type { TestCaller } from '@lianxin/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DATABASES, open, problems, read, refusal, tinyHost } from './harness.js';
@@ -112,5 +113,29 @@ describe.each(DATABASES)('a file on $name', ({ database }) => {
     await t.host.host.get(Upkeep.token).run();
     expect(await refusal(files().open(clerk.actor, id))).toBe('core.not_found');
     expect((await onDisk()).some((name) => name.endsWith(id))).toBe(false);
+  });
+
+  test('of which a bit was changed on the disk, or which is gone, is named by the check that reads files', async () => {
+    const clerk = t.county.as('clerk');
+    const { dossier } = await open(clerk);
+    const [changed, gone] = [await receive(clerk, [PNG], '甲.png'), await receive(clerk, [PNG], '乙.png')];
+    const input = { question: newId(), text: '见附件', files: [changed.id, gone.id] };
+    await clerk.act(a.ask, { dossier, input });
+    const check = t.host.host
+      .get(all(Check))
+      .everywhere()
+      .find(({ value }) => value.id === 'files')!.value;
+    const before = await check.run();
+    expect(before.problems).toEqual([]);
+    expect(before.checked).toBeGreaterThanOrEqual(2);
+    const pathOf = async (id: string) =>
+      join(t.host.dataFolder, 'files', (await onDisk()).find((name) => name.endsWith(id))!);
+    const path = await pathOf(changed.id);
+    const bytes = await readFile(path);
+    bytes[3]! ^= 1;
+    await writeFile(path, bytes);
+    await rm(await pathOf(gone.id));
+    const { problems: found } = await check.run();
+    expect(new Set(found.map(({ params }) => params.file))).toEqual(new Set([changed.id, gone.id]));
   });
 });
