@@ -36,6 +36,7 @@ const ADMINISTRATORS: Record<string, readonly string[]> = {
   sysadmin: [
     'core.addPerson',
     'core.addPost',
+    'core.addSectorPack',
     'core.addUnit',
     'core.approvePlugin',
     'core.changeUnit',
@@ -44,10 +45,11 @@ const ADMINISTRATORS: Record<string, readonly string[]> = {
     'core.people',
     'core.plugins',
     'core.resetPassword',
+    'core.sectorPackVersions',
     'core.setPluginState',
   ],
   secadmin: [],
-  auditor: ['core.audit'],
+  auditor: ['core.audit', 'core.auditHead', 'core.checks', 'core.exportAudit', 'core.runCheck'],
 };
 
 let site: Site;

@@ -127,7 +127,11 @@ describe.each(['sqlite', 'pg'] as const)('from registration to closing on %s', (
       host.api.call('core.redate', as('housing').ctx, { requestId: newId(), ...redate }),
     ).rejects.toMatchObject({ code: 'core.corrected_by_another' });
     await host.api.call('core.redate', as('housing-head').ctx, { requestId: newId(), ...redate });
-    expect((await clock('review.request', opinion, anna))?.due).toBe('2026-05-21');
+    // Her window now counts from the true day; the last day that her slip told her never moves earlier.
+    expect(await clock('review.request', opinion, anna)).toMatchObject({
+      limit: { from: '2026-04-21', told: { day: '2026-05-22' } },
+      due: '2026-05-22',
+    });
 
     await as('labour').act(a.confirmLed, {
       dossier,

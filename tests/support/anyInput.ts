@@ -11,6 +11,8 @@ interface Def {
   readonly innerType?: z.ZodType;
   readonly element?: z.ZodType;
   readonly valueType?: z.ZodType;
+  readonly options?: readonly z.ZodType[];
+  readonly values?: readonly unknown[];
 }
 
 /** What people paste, programs send and others try. */
@@ -29,6 +31,9 @@ const ODD = [
   ],
   ...["'; drop table core_heads; --", '%_\\', '" OR 1 NEAR *', '{{number}}', '<script>alert(1)</script>', '__proto__'],
   ...[
+    '09:20',
+    '23:59',
+    'housing@1:repair',
     '2026-03-02',
     '2026-02-28',
     '1949-01-01',
@@ -62,10 +67,16 @@ export function anyInput(schema: z.ZodType, known: Known, field = ''): fc.Arbitr
       return fc.array(within(def.element!), { maxLength: 3 }).filter((list) => schema.safeParse(list).success);
     case 'record':
       return fc.dictionary(fc.constantFrom('subject', '文', '__proto__'), within(def.valueType!), { maxKeys: 2 });
+    case 'union':
+      return fc.oneof(...def.options!.map((option) => within(option)));
+    case 'literal':
+      return fc.constantFrom(...def.values!);
+    case 'null':
+      return fc.constant(null);
     case 'boolean':
       return fc.boolean();
     case 'number':
-      return fc.constantFrom(...accepted([0, 1, 2, 3, 30, 60, 200, 3650, 2 ** 31, Number.MAX_SAFE_INTEGER]));
+      return fc.constantFrom(...accepted([0, 1, 2, 3, 30, 60, 200, 2026, 3650, 2 ** 31, Number.MAX_SAFE_INTEGER]));
     case 'enum':
       return fc.constantFrom(...(schema as unknown as z.ZodEnum).options);
     case 'unknown':

@@ -12,13 +12,17 @@ interface Def {
   readonly shape?: Record<string, z.ZodType>;
   readonly innerType?: z.ZodType;
   readonly element?: z.ZodType;
+  readonly keyType?: z.ZodType;
   readonly valueType?: z.ZodType;
   readonly options?: readonly z.ZodType[];
   readonly values?: readonly unknown[];
 }
 
 /** Texts of which a schema that takes text accepts at least one. */
-const TEXTS = () => ['请求尽快维修', newId(), '2026-03-02', 'ab', 'a1'.repeat(32)];
+const TEXTS = () => ['请求尽快维修', newId(), '2026-03-02', '09:20', 'ab', 'a1'.repeat(32), 'housing@1:repair'];
+
+/** Numbers of which a schema that takes a number accepts at least one: of things, and of years. */
+const NUMBERS = [1, 2026];
 
 /** An input that the schema accepts: small, and of the kinds that contracts use. */
 export function validInput(schema: z.ZodType, fill: Fill = () => undefined, field = ''): unknown {
@@ -38,15 +42,21 @@ export function validInput(schema: z.ZodType, fill: Fill = () => undefined, fiel
     case 'array':
       return [within(def.element!)];
     case 'record':
-      return { key: within(def.valueType!) };
+      return { [validInput(def.keyType!) as string]: within(def.valueType!) };
     case 'union':
       return within(def.options![0]!);
     case 'literal':
       return def.values![0];
+    case 'union':
+      return within(def.options![0]!);
+    case 'literal':
+      return def.values![0];
+    case 'null':
+      return null;
     case 'boolean':
       return true;
     case 'number':
-      return 1;
+      return NUMBERS.find((number) => schema.safeParse(number).success);
     case 'enum':
       return (schema as unknown as z.ZodEnum).options[0];
     case 'unknown':
@@ -64,7 +74,8 @@ const isLeftOut = (inner: z.ZodType, fill: Fill, field: string): boolean =>
 
 /** The names of the fields that take text, wherever they stand in the input. */
 export function textFields(schema: z.ZodType, field = ''): string[] {
-  const { shape, innerType, element, type } = schema.def as unknown as Def;
+  const { shape, innerType, element, options, type } = schema.def as unknown as Def;
+  if (options) return [...new Set(options.flatMap((inner) => textFields(inner, field)))];
   if (shape) return [...new Set(Object.entries(shape).flatMap(([name, inner]) => textFields(inner, name)))];
   if (innerType ?? element) return textFields((innerType ?? element)!, field);
   return type === 'string' ? [field] : [];
