@@ -44,7 +44,7 @@ describe.each(['sqlite', 'pg'] as const)('the boundary of a county, on %s', (dat
 
   test.each(ACCOUNTS)('what is theirs answers our %s like what is nowhere, in every procedure', async (username) => {
     const caller = ours.as(username);
-    const anythingOfTheirs = new RegExp([SECRET, ...theirs.ids].join('|'));
+    const anythingOfTheirs = anythingOf(theirs);
     for (const contract of contracts()) {
       const allowed = mayAsk(contract, caller);
       for (const dossier of allowed && takes(contract, 'dossier') ? theirs.cases : theirs.cases.slice(0, 1)) {
@@ -138,10 +138,31 @@ describe.each(['sqlite', 'pg'] as const)('the boundary of a county, on %s', (dat
   test('and afterwards nothing of theirs has changed, nor does anything of ours name anything of theirs', async () => {
     const after = await rowsNaming(host.db, theirs.ids);
     expect(before.length).toBeGreaterThan(100);
-    expect(after.filter((row) => !before.includes(row))).toEqual([]);
+    const appeared = after.filter((row) => !before.includes(row));
+    const refusals = appeared.filter((row) => isRefusal(row, ours.id));
+    expect(refusals.length).toBeGreaterThan(1000);
+    expect(refusals.filter((row) => anythingOf(theirs).test(withoutNamedCase(row)))).toEqual([]);
+    expect(appeared.filter((row) => !refusals.includes(row))).toEqual([]);
     expect(before.filter((row) => !after.includes(row))).toEqual([]);
   });
 });
+
+const anythingOf = ({ ids }: Neighbour) => new RegExp([SECRET, ...ids].join('|'));
+
+interface AuditRow {
+  readonly county: string;
+  readonly code: string;
+  readonly subject: string;
+}
+const AUDIT = 'core_audit ';
+const auditRow = (row: string) => JSON.parse(row.slice(AUDIT.length)) as AuditRow;
+
+/** What a county refuses its own people stands in its audit log, with the id that was asked for, whoever has it. */
+const isRefusal = (row: string, county: string): boolean =>
+  row.startsWith(AUDIT) && auditRow(row).code === 'core.refused' && auditRow(row).county === county;
+
+/** The line without the one id that whoever was refused sent in: the rest of it was written by us. */
+const withoutNamedCase = (row: string): string => row.replaceAll(auditRow(row).subject, '');
 
 /** Ids that whoever founds a case chooses. */
 const CHOSEN = ['filing', 'demand'];

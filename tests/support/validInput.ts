@@ -47,10 +47,6 @@ export function validInput(schema: z.ZodType, fill: Fill = () => undefined, fiel
       return within(def.options![0]!);
     case 'literal':
       return def.values![0];
-    case 'union':
-      return within(def.options![0]!);
-    case 'literal':
-      return def.values![0];
     case 'null':
       return null;
     case 'boolean':
