@@ -35,6 +35,7 @@ const county = {
   ].map((p) => (p.username === 'clerk2' ? { ...p, roles: ['caseworker' as const] } : p)),
 };
 const WORD = '浮云';
+const rewrite = (record: string, words: Record<string, string>) => ({ record, how: 'rewrite' as const, words });
 const REASON = '信中夹有检举内容';
 
 describe.each(['sqlite', 'pg'] as const)('originals taken out of an open case, on %s', (database) => {
@@ -90,8 +91,8 @@ describe.each(['sqlite', 'pg'] as const)('originals taken out of an open case, o
     const record = (about: string) => entries.find((e) => e.about === about)!.data.text as string;
     return {
       texts: [
-        { record: entries[0]!.data.text as string, subject: '反映屋面漏水', text: '屋面漏水。' },
-        { record: record(input.demands[0]!.id), text: '请维修' },
+        rewrite(entries[0]!.data.text as string, { subject: '反映屋面漏水', words: '屋面漏水。' }),
+        rewrite(record(input.demands[0]!.id), { text: '请维修' }),
       ],
       out: [input.demands[1]!.id],
       copies: [await keep(as(by), '屋面漏水', '遮盖件.txt')],

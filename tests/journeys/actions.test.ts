@@ -277,8 +277,8 @@ async function texts({ dossier, demand }: Life) {
   const { entries } = await lives.county.as('chief').call(caseQuery, { dossier });
   const said = (about: string) => entries.find((e) => e.about === about)?.data.text as string;
   return [
-    { record: said(dossier), subject: '反映漏水', text: '' },
-    { record: said(demand), text: '请求维修' },
+    { record: said(dossier), how: 'rewrite', words: { subject: '反映漏水' } },
+    { record: said(demand), how: 'rewrite', words: { text: '请求维修' } },
   ];
 }
 

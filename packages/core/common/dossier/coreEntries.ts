@@ -39,11 +39,11 @@ export const recordErased = entryType(
   { harmless: true, correctable: false },
 );
 
-/** Records got a content that takes the place of every earlier one, and files were destroyed: what was there is elsewhere. */
+/** Records got a content that takes the place of every earlier one; others and files were destroyed: what was there is elsewhere. */
 export const contentsRedacted = entryType(
   'core.contents_redacted',
   'dossier',
-  { records: list(record()), files: list(ref()) },
+  { records: list(record()), destroyed: list(ref()), files: list(ref()) },
   { correctable: false },
 );
 

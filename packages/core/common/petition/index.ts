@@ -43,6 +43,6 @@ export { phrasesOf, similarity } from './similarity.js';
 export * from './speakers.js';
 export { statutoryPack } from './statutoryPack.js';
 export { unitsAtWork } from './successionSteps.js';
-export * from './told.js';
 export type * from './UrgentReport.js';
 export * from './views.js';
+export * from './wordsOf.js';

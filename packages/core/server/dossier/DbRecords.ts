@@ -25,6 +25,11 @@ export class DbRecords implements Records {
     return this.present(dossier, ids, ({ body }) => body);
   }
 
+  async all({ store, county, dossier }: Dossier): Promise<readonly ReadRecord[]> {
+    const kept = await this.stores[store].records.all(county, dossier);
+    return kept.flatMap(({ body, ...record }) => (body === undefined ? [] : [{ ...record, body }]));
+  }
+
   async get<B>(dossier: Dossier, kind: RecordKind<B>, id: string): Promise<B> {
     const found = (await this.kept(dossier, [id])).get(id);
     if (found?.kind !== kind.id || found.body === undefined) throw notFound();

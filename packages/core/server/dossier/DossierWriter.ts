@@ -10,6 +10,14 @@ export interface Replacement {
   readonly body: unknown;
 }
 
+/** What a redaction does to the contents of a dossier. */
+export interface Contents {
+  readonly records: readonly Replacement[];
+  /** Records of which nothing stays. */
+  readonly destroyed: readonly string[];
+  readonly files: readonly string[];
+}
+
 /** What one does to one dossier within a unit of work. Entries take their place in the log when the unit ends. */
 export interface DossierWriter {
   /** The dossier with everything appended so far. */
@@ -33,10 +41,10 @@ export interface DossierWriter {
   erase(record: string, reason: string): Promise<void>;
 
   /**
-   * Puts other contents in the place of records and destroys what they said before, with the files named; appends
+   * Puts other contents in the place of records and destroys what they said before, other records and files; appends
    * `core.contents_redacted`. Whoever needs the originals has copied them. The log stays verifiable.
    */
-  redact(records: readonly Replacement[], files: readonly string[]): Promise<void>;
+  redact(contents: Contents): Promise<void>;
 
   /** The bodies of records of this dossier. An erased one is absent. */
   read(records: readonly string[]): Promise<ReadonlyMap<string, unknown>>;

@@ -122,12 +122,15 @@ export class RecordStore {
         : await this.statements.all({ dossier });
     const wanted = new Set(ids);
     const found = new Map<string, KeptRecord>();
-    for (const { id, version, kind, by, fingerprint, body } of rows) {
-      if (!wanted.has(id)) continue;
-      const plain = body ? { body: JSON.parse(this.open(county, id, version, body).toString()) as unknown } : {};
-      found.set(id, { id, version, kind, by, fingerprint, ...plain });
-    }
+    for (const row of rows) if (wanted.has(row.id)) found.set(row.id, this.plain(county, row));
     return found;
+  }
+
+  /** The current version of every record of a dossier, whether an entry names it or not. */
+  async all(county: string, dossier: string): Promise<readonly KeptRecord[]> {
+    const found = new Map<string, KeptRecord>();
+    for (const row of await this.statements.all({ dossier })) found.set(row.id, this.plain(county, row));
+    return [...found.values()];
   }
 
   /** The text of a body as it was kept. */
@@ -138,6 +141,12 @@ export class RecordStore {
   /** Encrypts a body for this store. */
   seal(county: string, id: string, version: number, plain: Uint8Array | string): Buffer {
     return encrypt(this.keys.keyOf(county, this.name), plain, `${id}@${version}`);
+  }
+
+  private plain(county: string, row: Omit<KeptRecord, 'body'> & { readonly body: Uint8Array | null }): KeptRecord {
+    const { id, version, kind, by, fingerprint, body } = row;
+    const plain = body ? { body: JSON.parse(this.open(county, id, version, body).toString()) as unknown } : {};
+    return { id, version, kind, by, fingerprint, ...plain };
   }
 
   private async write(record: RecordToKeep, version: number): Promise<string> {

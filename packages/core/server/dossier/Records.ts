@@ -19,6 +19,9 @@ export interface Records {
   /** The bodies, by id; an erased record is absent. DomainError `core.not_found` for one of another dossier. */
   read(dossier: Dossier, ids: readonly string[]): Promise<ReadonlyMap<string, ReadRecord>>;
 
+  /** Every record of the dossier that was not erased, also those that no entry names. */
+  all(dossier: Dossier): Promise<readonly ReadRecord[]>;
+
   /** One body of a known kind. DomainError `core.not_found` where there is none, or it was erased. */
   get<B>(dossier: Dossier, kind: RecordKind<B>, id: string): Promise<B>;
 

@@ -3,7 +3,7 @@ import type { Day } from '@lianxin/base';
 import type { NewEntry, RecordKind } from '@lianxin/core/common';
 import type { ActionTools, Dated } from './ActionParts.js';
 import type { Dossier } from './Dossier.js';
-import type { DossierWriter, Replacement } from './DossierWriter.js';
+import type { Contents, DossierWriter } from './DossierWriter.js';
 import type { Founding, Log, Recipient, Writing } from './Log.js';
 import { notFound } from './notFound.js';
 
@@ -64,8 +64,8 @@ export class RunTools<S> implements ActionTools<S> {
   erase(record: string, reason: string): Promise<void> {
     return this.writer.erase(record, reason);
   }
-  redact(records: readonly Replacement[], files: readonly string[]): Promise<void> {
-    return this.writer.redact(records, files);
+  redact(contents: Contents): Promise<void> {
+    return this.writer.redact(contents);
   }
   read(records: readonly string[]): Promise<ReadonlyMap<string, unknown>> {
     return this.writer.read(records);

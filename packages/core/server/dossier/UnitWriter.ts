@@ -3,7 +3,7 @@ import { type Day, DomainError, newId } from '@lianxin/base';
 import { type EntryType, entries, type NewEntry, Reason, type RecordKind } from '@lianxin/core/common';
 import type { Dossier } from './Dossier.js';
 import type { WrittenEntry } from './DossierStore.js';
-import type { DossierWriter, Replacement } from './DossierWriter.js';
+import type { Contents, DossierWriter } from './DossierWriter.js';
 import type { Recipient, Writing } from './Log.js';
 import { notFound } from './notFound.js';
 import type { Store } from './Stores.js';
@@ -89,7 +89,7 @@ export class UnitWriter implements DossierWriter {
     await this.append(entry(entries.recordErased, { record, reason: await this.put(Reason, { text: reason }) }));
   }
 
-  async redact(records: readonly Replacement[], files: readonly string[]): Promise<void> {
+  async redact({ records, destroyed, files }: Contents): Promise<void> {
     for (const { kind, record, body } of records) {
       const redacted = this.toKeep(record, kind, body);
       const print = await this.store.records.redact(redacted);
@@ -97,12 +97,19 @@ export class UnitWriter implements DossierWriter {
       this.prints.set(record, print);
       this.bodies.set(record, redacted.body);
     }
+    for (const record of destroyed) {
+      if (!(await this.store.records.erase(this.current.dossier, record))) throw notFound();
+      this.bodies.delete(record);
+    }
     for (const file of files) {
       if (!(await this.store.files.erase(file, this.current.dossier))) throw notFound();
       this.parts.aftermath.removeFile(file);
     }
     this.hasOtherContents = true;
-    await this.append(entry(entries.contentsRedacted, { records: records.map((r) => r.record), files: [...files] }));
+    const replaced = records.map((r) => r.record);
+    await this.append(
+      entry(entries.contentsRedacted, { records: replaced, destroyed: [...destroyed], files: [...files] }),
+    );
   }
 
   async read(records: readonly string[]): Promise<ReadonlyMap<string, unknown>> {

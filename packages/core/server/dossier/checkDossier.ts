@@ -72,7 +72,11 @@ export interface Contents {
 
 /** What an entry says of contents. */
 interface Said {
-  readonly data: { readonly record?: string; readonly records?: readonly string[] };
+  readonly data: {
+    readonly record?: string;
+    readonly records?: readonly string[];
+    readonly destroyed?: readonly string[];
+  };
   readonly prints?: Readonly<Record<string, string>>;
 }
 
@@ -88,8 +92,10 @@ export function checkContents(head: HeadRow, entries: readonly EntryRow[], conte
     const gone = Object.entries(prints).find(([id, print]) => !kept.has(`${id} ${print}`));
     if (gone) return problem('core.record_changed', { dossier, seq, record: gone[0] });
     if (type === 'core.record_erased') erased.add(data.record);
-    if (type === 'core.contents_redacted')
+    if (type === 'core.contents_redacted') {
+      for (const id of data.destroyed ?? []) erased.add(id);
       for (const id of data.records ?? []) redacted.set(id, versions.get(`${id} ${prints[id]}`)!);
+    }
   }
   const mayBeGone = ({ id, version }: RecordRow) => erased.has(id) || version < (redacted.get(id) ?? 0);
   const changed = contents.records.find((r) => !(r.body && r.salt ? isWhole(r, contents) : mayBeGone(r)));

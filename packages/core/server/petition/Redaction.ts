@@ -10,13 +10,15 @@ import {
   type InputOfAction,
   NoteText,
   PartyBody,
-  tellingOf,
+  type RecordKind,
+  tells,
 } from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
+import type { Contributions } from '@lianxin/kernel/server';
 import type { Actors } from '../directory/Actors.js';
 import type { Directory } from '../directory/Directory.js';
 import type { ActionTools, Preparing, Shown } from '../dossier/ActionParts.js';
-import type { DossierWriter, Replacement } from '../dossier/DossierWriter.js';
+import type { DossierWriter } from '../dossier/DossierWriter.js';
 import type { Files } from '../dossier/Files.js';
 import type { QueryCodes } from '../dossier/QueryCodes.js';
 import type { ReadRecord, Records } from '../dossier/Records.js';
@@ -26,6 +28,7 @@ import { checkAccused } from './checkAccused.js';
 import { entry } from './entry.js';
 import { putAccused } from './putAccused.js';
 import { purposeOf, receiversOf } from './receivers.js';
+import { isAnybodys, redactedContents } from './redactedContents.js';
 import type { Twins } from './Twins.js';
 import { takeNumber } from './takeNumber.js';
 
@@ -34,9 +37,6 @@ type Input = InputOfAction<typeof a.redact>;
 
 /** Copies of the papers that leave the open side, by the id they had there. */
 type Copies = ReadonlyMap<string, string>;
-
-/** What else such a record may say, and never stays. */
-const ALSO_SAID = ['papersKept', 'papersReturned', 'refusal'];
 
 /**
  * Takes originals out of an open case. They go to the sealed store, the redacted copies stay, and what stays does not
@@ -53,6 +53,7 @@ export class Redaction {
     private readonly accused: Accused,
     private readonly twins: Twins,
     private readonly codes: QueryCodes,
+    private readonly kinds: Contributions<RecordKind>,
   ) {}
 
   /** The papers that go are copied under keys of their own: nothing in the sealed store is known by an open name. */
@@ -73,7 +74,11 @@ export class Redaction {
     this.checkChecker(tools, input.checker);
     if (this.accused.isClose(input.checker, accused, tools.today))
       throw new DomainError('blocked', 'core.recipient_is_accused');
-    const told = await this.told(tools);
+    const all = await this.records.all(tools.dossier);
+    const named = new Set(recordsOf(tools.dossier.entries, await this.files.ids(tools.dossier)));
+    const kinds = new Map(this.kinds.everywhere().map(({ value }) => [value.id, value]));
+    const kindOf = (kind: string) => kinds.get(kind);
+    const contents = redactedContents({ state: tools.state, all, named, kindOf }, input);
     const recipients = [
       ...receiversOf(this.directory, tools.ctx.actor, accused, tools.today),
       { person: input.checker, purpose: purposeOf('checking') },
@@ -81,10 +86,10 @@ export class Redaction {
     // What was brought was brought on its own day; why it is written down only now stands beside it.
     const dated = { on: tools.state.receivedOn, onReason: input.reason };
     const sealed = tools.found({ dossier: newId(), kind: CASE, recipients }, dated);
-    const shown = await this.keepOriginals(tools, sealed, input, told);
+    const shown = await this.keepOriginals(tools, sealed, input, all.filter(tells), kindOf);
     await sealed.attach([...copies.values()], sealed.dossier.dossier);
     await this.twins.link(sealed.dossier.dossier, tools.dossier.dossier);
-    await tools.redact(replacements(tools.state, told, input), [...copies.keys()]);
+    await tools.redact({ ...contents, files: [...copies.keys()] });
     await tools.append(entry(e.redacted, { demands: input.out ?? [], checker: input.checker }));
     await tools.attach(input.copies ?? [], tools.dossier.dossier);
     return shown;
@@ -104,17 +109,12 @@ export class Redaction {
     if (!sorts) throw new DomainError('blocked', 'core.redaction_needs_chief');
   }
 
-  /** Everything that people told, as it stands in the case. */
-  private async told({ dossier }: Tools): Promise<readonly ReadRecord[]> {
-    const ids = recordsOf(dossier.entries, await this.files.ids(dossier));
-    return [...(await this.records.read(dossier, ids)).values()].filter(({ kind }) => tellingOf(kind));
-  }
-
   private async keepOriginals(
     tools: Tools,
     sealed: DossierWriter,
     { split, report, reason, ...input }: Input,
     told: readonly ReadRecord[],
+    kindOf: (id: string) => RecordKind | undefined,
   ): Promise<Shown> {
     const { state, ctx, dossier, today } = tools;
     const { unit, county } = ctx.actor;
@@ -124,8 +124,10 @@ export class Redaction {
     const filed = own?.body as BodyOf<typeof FilingText>;
     const filing = newId();
     const originals: string[] = [];
-    for (const { id, kind, body } of told) {
-      if (id !== own?.id) originals.push(await sealed.put(tellingOf(kind)!.kind, body));
+    for (const { id, kind: name, body } of told) {
+      const kind = kindOf(name);
+      if (id !== own?.id && name !== PartyBody.id && kind && isAnybodys(kind))
+        originals.push(await sealed.put(kind, body));
     }
     await sealed.append(
       entry(e.originalsKept, {
@@ -160,23 +162,4 @@ export class Redaction {
       await sealed.append(entry(e.partyAdded, { role, body: copy, filing, ...more }, { about: ids.get(id)! }));
     }
   }
-}
-
-/**
- * What stands in the place of everything told. Only what somebody wrote for it stays: a filing and a demand that stays
- * must have been looked at; a remark nobody gave another text says nothing any more.
- */
-function replacements(state: CaseState, told: readonly ReadRecord[], { texts, out = [] }: Input): Replacement[] {
-  const given = new Map(texts.map((t) => [t.record, t]));
-  const staying = new Set([...state.demands.values()].filter((d) => !out.includes(d.id)).map((d) => d.text));
-  return told.map(({ id: record, kind, body }) => {
-    const { text = '', subject } = given.get(record) ?? {};
-    const isFiling = kind === FilingText.id;
-    if (isFiling ? !subject : staying.has(record) && !text.trim())
-      throw new DomainError('blocked', 'core.redact_text_missing');
-    const { kind: known, field } = tellingOf(kind)!;
-    const kept = Object.entries(body as object).filter(([name]) => name !== field && !ALSO_SAID.includes(name));
-    const said = isFiling && !text.trim() ? {} : { [field]: text };
-    return { kind: known, record, body: { ...Object.fromEntries(kept), ...(isFiling && { subject }), ...said } };
-  });
 }

@@ -1,4 +1,5 @@
-import type { Services } from '@lianxin/kernel/server';
+import { RecordKind } from '@lianxin/core/common';
+import { all, type Services } from '@lianxin/kernel/server';
 import { Actors } from '../directory/Actors.js';
 import { Audit } from '../directory/Audit.js';
 import { Directory } from '../directory/Directory.js';
@@ -26,6 +27,7 @@ export function sealingServices(s: Services): void {
   s.add(CaseSeen.token, CaseSeen, [Db, Audit, TimeSource]);
   s.add(Redaction.token, Redaction, [
     ...([Files, Records, Directory, Actors, Accused.token, Twins.token, QueryCodes] as const),
+    all(RecordKind),
   ]);
   s.add(SealedCases.token, SealedCases, [Sealing.token, Directory, Actors, Accused.token]);
   s.add(SealedReader.token, SealedReader, [Log, Sealing.token, CaseSeen.token, Directory]);

@@ -27,6 +27,7 @@ const UNSAID = new Set([
   'reachable',
   'core.registered.unit',
   'core.contents_redacted.records',
+  'core.contents_redacted.destroyed',
   'core.originals_kept.unit',
   'core.originals_kept.from',
   'core.taken_over.unit',

@@ -1,77 +1,86 @@
 import type { petitionActions } from '@lianxin/core/common';
 import { useText, type WidgetProps } from '@lianxin/ui';
-import { Button, Input } from 'antd';
+import { Input, Radio } from 'antd';
 import { useCase } from '../case/CaseContext.js';
-import { type ToldLine, toldLines } from './toldLines.js';
+import { type RedactionLine, redactionLines } from './redactionLines.js';
 
-type Line = petitionActions.RedactedText;
+type Answer = petitionActions.RedactedText;
 
-/** Everything people told, and beside it what shall stand in its place. */
-export function RedactionWidget({ id, value = [], onChange }: WidgetProps<readonly Line[]>) {
+/** Everything that the case says, and beside it what becomes of each: nothing is answered for by default. */
+export function RedactionWidget({ id, value = [], onChange }: WidgetProps<readonly Answer[]>) {
   const t = useText('core');
-  const lines = toldLines(useCase());
-  const set = (record: string, change: Partial<Line>) => {
-    const line = { record, text: '', ...value.find((each) => each.record === record), ...change };
-    onChange?.([...value.filter((each) => each.record !== record), line]);
-  };
+  const lines = redactionLines(useCase());
+  const set = (answer: Answer) => onChange?.([...value.filter(({ record }) => record !== answer.record), answer]);
+  const left = lines.filter(({ record }) => !value.some((each) => each.record === record)).length;
   return (
-    <table className="pe-redaction" {...(id && { id })}>
-      <thead>
-        <tr>
-          <th>{t('petition.redaction.original')}</th>
-          <th>{t('petition.redaction.copy')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <Row
-            key={line.record}
-            line={line}
-            value={value.find((each) => each.record === line.record)}
-            onChange={(change) => set(line.record, change)}
-          />
-        ))}
-      </tbody>
-    </table>
+    <>
+      <p className="lx-quiet">{t('petition.redaction.left', { n: left })}</p>
+      <table className="pe-redaction" {...(id && { id })}>
+        <thead>
+          <tr>
+            <th>{t('petition.redaction.original')}</th>
+            <th>{t('petition.redaction.copy')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <Row
+              key={line.record}
+              line={line}
+              answer={value.find((each) => each.record === line.record)}
+              onChange={set}
+            />
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }
 
 interface RowProps {
-  readonly line: ToldLine;
-  readonly value: Line | undefined;
-  onChange(change: Partial<Line>): void;
+  readonly line: RedactionLine;
+  readonly answer: Answer | undefined;
+  onChange(answer: Answer): void;
 }
 
-function Row({ line, value, onChange }: RowProps) {
+const WAYS = ['rewrite', 'keep', 'destroy'] as const;
+
+function Row({ line: { record, type, words, isCore }, answer, onChange }: RowProps) {
   const t = useText('core');
-  const { subject, text } = line;
-  const label = t(line.label, line.params);
-  const copy = () => onChange({ text: text ?? '', ...(subject && { subject }) });
+  const { labels } = useCase().view;
+  const label = t(labels[type] ?? `entries.${type}`);
+  const nameOf = (field: string) => (isCore ? t(`fields.${field}`) : '');
+  // Whoever rewrites begins with what stands there.
+  const choose = (how: Answer['how']) => onChange({ record, how, ...(how === 'rewrite' && { words }) });
   return (
     <tr>
       <td>
         <p className="lx-quiet">{label}</p>
-        {subject && <p>{subject}</p>}
-        {text && <p className="pe-prose">{text}</p>}
+        {Object.entries(words).map(([field, text]) => (
+          <p key={field} className="pe-prose">
+            {isCore && <span className="lx-quiet">{t('petition.redaction.field', { field: nameOf(field) })}</span>}
+            {text}
+          </p>
+        ))}
       </td>
       <td>
-        <Button type="link" size="small" onClick={copy}>
-          {t('petition.redaction.begin')}
-        </Button>
-        {subject && (
-          <Input
-            value={value?.subject ?? ''}
-            maxLength={300}
-            aria-label={t('fields.subject')}
-            onChange={(e) => onChange({ subject: e.target.value })}
-          />
-        )}
-        <Input.TextArea
-          value={value?.text ?? ''}
-          autoSize={{ minRows: 2, maxRows: 12 }}
+        <Radio.Group
           aria-label={label}
-          onChange={(e) => onChange({ text: e.target.value })}
+          value={answer?.how}
+          onChange={(e) => choose(e.target.value)}
+          options={WAYS.map((how) => ({ value: how, label: t(`petition.redaction.${how}`) }))}
         />
+        {answer?.how === 'rewrite' &&
+          Object.keys(words).map((field) => (
+            <Input.TextArea
+              key={field}
+              value={answer.words?.[field] ?? ''}
+              autoSize={{ minRows: 1, maxRows: 12 }}
+              placeholder={nameOf(field)}
+              aria-label={`${label} ${nameOf(field)}`}
+              onChange={(e) => onChange({ ...answer, words: { ...answer.words, [field]: e.target.value } })}
+            />
+          ))}
       </td>
     </tr>
   );

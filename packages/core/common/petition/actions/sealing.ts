@@ -3,7 +3,7 @@ import { blocker, defineAction, type Question } from '../../dossier/Action.js';
 import type { CaseState, Demand } from '../CaseState.js';
 import { RECIPIENT_PURPOSES } from '../codes.js';
 import { petitionFold } from '../petitionFold.js';
-import { accused, codes, files, id, line, long, staff, unit } from './fields.js';
+import { accused, codes, files, id, long, staff, unit } from './fields.js';
 import { othersSort } from './redactionRules.js';
 
 const isOpen = ({ sealed }: Question<CaseState>) => (sealed ? [blocker('core.already_sealed')] : []);
@@ -13,14 +13,19 @@ const isSealed = ({ sealed }: Question<CaseState>) => (sealed ? [] : [blocker('c
 const isUnsorted = ({ phase, transfer }: Demand) =>
   transfer === undefined && ['unkinded', 'to_sort', 'reported_up', 'transferred'].includes(phase);
 
-/** A text of the open case and what shall stand in its place. Left out, nothing does. */
+/** What becomes of one record that says something, whatever its kind. There is an answer for each of them. */
 export const RedactedText = z.strictObject({
   record: id(),
-  text: z.string().max(200_000),
-  /** The subject, where the text is a filing. */
-  subject: line(300).optional(),
+  /** Rewritten; kept, because it says nothing of what is taken out; or destroyed on this side. */
+  how: z.enum(['rewrite', 'keep', 'destroy']),
+  /** The words that shall stand there, by field of the record. A field left out says nothing any more. */
+  words: z.record(z.string().max(60), z.string().max(200_000)).optional(),
 });
 export type RedactedText = z.infer<typeof RedactedText>;
+
+/** Whoever runs a procedure goes on writing into the case: it is ended first, and then looked at like everything else. */
+const isRunElsewhere = ({ state }: Question<CaseState>) =>
+  [...state.proceedings.values()].every((p) => p.endedOn) ? [] : [blocker('core.redact_proceeding_open')];
 
 /**
  * Takes the originals of a case to the sealed store and leaves redacted copies; a report found in them becomes a sealed
@@ -32,7 +37,7 @@ export const redact = defineAction('core.redact', {
   unit: 'office',
   from: ['open'],
   input: z.strictObject({
-    texts: z.array(RedactedText).min(1).max(1000).meta({ widget: 'redaction', wide: true }),
+    texts: z.array(RedactedText).min(1).max(5000).meta({ widget: 'redaction', wide: true }),
     /** Demands that are taken out here. */
     out: z.array(id()).max(100).meta({ widget: 'demands' }).optional(),
     /** Papers that may stay as they are; all others go. */
@@ -50,6 +55,7 @@ export const redact = defineAction('core.redact', {
   appends: ['core.redacted', 'core.originals_kept', 'core.party_added', 'core.demand_added', 'core.files_attached'],
   blockers: (q) => [
     ...isOpen(q),
+    ...isRunElsewhere(q),
     ...([...q.state.demands.values()].every((d) => isUnsorted(d) || d.phase === 'ended')
       ? []
       : [blocker('core.redact_before_passing_on')]),
