@@ -392,10 +392,11 @@ describe.each(['sqlite', 'pg'] as const)('a leaking roof and unpaid wages, on %s
     });
     const { entries } = await view(dossier);
     const [letter, asks] = [dossier, lamp].map((of) => entries.find((e) => e.about === of)!.data.text as string);
+    const rewrite = (record: string, words: Record<string, string>) => ({ record, how: 'rewrite' as const, words });
     const redaction = {
       texts: [
-        { record: letter!, subject: '反映路灯不亮', text: '路灯坏了。' },
-        { record: asks!, text: '修复路灯' },
+        rewrite(letter!, { subject: '反映路灯不亮', words: '路灯坏了。' }),
+        rewrite(asks!, { text: '修复路灯' }),
       ],
       ...{ out: [bribe], reason: '信中夹有检举内容', split: true, report: `${word}局长收了钱` },
       accused: [county.unit('housing')],
