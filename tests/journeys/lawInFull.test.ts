@@ -394,10 +394,7 @@ describe.each(['sqlite', 'pg'] as const)('a leaking roof and unpaid wages, on %s
     const [letter, asks] = [dossier, lamp].map((of) => entries.find((e) => e.about === of)!.data.text as string);
     const rewrite = (record: string, words: Record<string, string>) => ({ record, how: 'rewrite' as const, words });
     const redaction = {
-      texts: [
-        rewrite(letter!, { subject: '反映路灯不亮', words: '路灯坏了。' }),
-        rewrite(asks!, { text: '修复路灯' }),
-      ],
+      texts: [rewrite(letter!, { subject: '反映路灯不亮', words: '路灯坏了。' }), rewrite(asks!, { text: '修复路灯' })],
       ...{ out: [bribe], reason: '信中夹有检举内容', split: true, report: `${word}局长收了钱` },
       accused: [county.unit('housing')],
     };
