@@ -181,6 +181,7 @@ async function inputOf(id: string, life: Life, by: string): Promise<unknown> {
     'core.denyRepeat': { of: other },
     'core.undoRepeat': { of: other, reason: '不是同一事项' },
     'core.decideKind': { kind: 'appeal_request' },
+    'core.askSupplement': { missing: '房产证复印件\n维修基金缴纳凭证' },
     'core.transfer': { way: 'forward', unit: housing },
     'core.guide': { ...lead(), way: 'guide', branch: 'b1_judicial' },
     'core.reportUp': { to: 'government', note: '涉及面广' },
@@ -311,7 +312,7 @@ function allowed(
     ...[...state.demands.values()].map((d) => d.unit),
     ...[...state.transfers.values()].filter((t) => t.phase !== 'returned').map((t) => t.unit),
     ...state.assistance.map((each) => each.unit),
-    ...[...state.documents.values()].map((d) => d.unit),
+    ...[...state.documents.values()].filter((d) => d.phase !== 'kept').map((d) => d.unit),
     ...[...state.recusals.values()].map((r) => r.unit),
   ]);
   if (!actor.permissions.has(action.permission) || !actor.permissions.has('core.read') || !sees.has(actor.unit))

@@ -441,8 +441,8 @@ describe.each(['sqlite', 'pg'] as const)('a leaking roof and unpaid wages, on %s
     expect((await last('core.archived')).data).toMatchObject({ retention: 'y30', years: 30, year: 2026, number: 1 });
     const issued = (await view()).entries.filter((e) => e.type === 'core.issued').map((e) => e.data.kind);
     expect([...new Set(issued)]).toEqual([
-      ...['assignment_letter', 'acceptance_notice', 'service_proof', 'branch_notice', 'extension_notice'],
-      ...['handling_opinion', 'completion_report', 'volume_index'],
+      ...['assignment_letter', 'objection', 'acceptance_notice', 'service_proof', 'branch_notice'],
+      ...['extension_notice', 'handling_opinion', 'completion_report', 'volume_index'],
     ]);
     await county.as('clerk').call(exportArchive, { dossier: main, reason: '移交县档案馆' });
     const lines = async (of: string) =>

@@ -92,6 +92,8 @@ export interface Demand {
   readonly out: readonly string[];
   /** Record of the facts and reasons said to be new since the re-examination. */
   readonly newFacts?: string;
+  /** What the petitioner was asked, once, to add: record of the list, and the day. */
+  readonly supplement?: { readonly missing: string; readonly on: Day };
   readonly kind?: DemandKind;
   readonly phase: DemandPhase;
   /** Exactly one organ owns a demand at any time, while anything is disputed too. */

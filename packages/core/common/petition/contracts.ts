@@ -1,6 +1,7 @@
 import { as, defineMutation, defineQuery } from '@lianxin/api/common';
 import { z } from 'zod';
 import { daySchema } from '../daySchema.js';
+import { line, long, parties } from './actions/fields.js';
 import { CHANNELS, DEMAND_KINDS, DEMAND_PHASES, PURPOSES } from './codes.js';
 import type {
   CasePage,
@@ -102,6 +103,23 @@ export const printReceipt = defineMutation('core.printReceipt', {
 export const printOralRecord = defineMutation('core.printOralRecord', {
   permission: 'core.addFiles',
   input: z.strictObject({ dossier: id, record: id, large: z.boolean().optional() }),
+  output: as<{ file: string }>(),
+});
+
+/** What stands in a settlement agreement. */
+export const SettlementForm = z.strictObject({
+  parties: parties(),
+  otherSide: line(),
+  facts: long(5000),
+  terms: long(5000),
+  manner: line(500),
+  when: line(),
+});
+
+/** A settlement agreement to be signed by both sides (art 33), as a waiting file; nothing is settled by it yet. */
+export const printSettlement = defineMutation('core.printSettlement', {
+  permission: 'core.handle',
+  input: SettlementForm.extend({ dossier: id, demand: id }),
   output: as<{ file: string }>(),
 });
 

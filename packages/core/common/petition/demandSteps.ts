@@ -78,6 +78,7 @@ export const demandSteps: Steps = new Map([
       ...(accusedOthers && { accusedOthers }),
     });
   }),
+  on(e.supplementAsked, (s, { missing }, entry) => patch(s, entry.about, { supplement: { missing, on: entry.on } })),
   on(e.handlerNamed, (s, d, entry) => patch(s, entry.about, { handler: d.person })),
   on(e.accepted, (s, d, entry) => {
     const { simplified } = d;

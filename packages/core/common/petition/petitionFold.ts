@@ -88,7 +88,8 @@ export function involvedUnits(state: CaseState): readonly string[] {
   for (const t of state.transfers.values()) {
     if (t.phase !== 'returned') for (const unit of [t.unit, ...assisting(state, t.id)]) units.add(unit);
   }
-  for (const d of state.documents.values()) units.add(d.unit);
+  // A paper between organs keeps nobody in the case: a unit's objection is one.
+  for (const d of state.documents.values()) if (d.phase !== 'kept') units.add(d.unit);
   for (const p of state.proceedings.values()) units.add(p.unit);
   // Who decides on a recusal, and who pays an item of a plan.
   for (const r of state.recusals.values()) units.add(r.unit);

@@ -95,6 +95,22 @@ export interface AssignmentLetterSheet extends TransferLetterSheet {
   readonly feedbackBy?: Day;
 }
 
+export interface ObjectionSheet extends SheetFrame {
+  /** The petition office that passed the matter on. */
+  readonly unit: string;
+  readonly demands: readonly string[];
+  /** In detail, as art 23 asks. */
+  readonly reason: string;
+  /** The organ that the unit holds competent, where it names one. */
+  readonly suggested?: string;
+}
+
+export interface SupplementNoticeSheet extends SheetFrame {
+  readonly demands: readonly string[];
+  /** Everything that is missing, piece by piece: it is asked for once. */
+  readonly missing: readonly string[];
+}
+
 export interface AcceptanceNoticeSheet extends SheetFrame {
   readonly receivedOn: Day;
   readonly acceptedOn: Day;
@@ -191,6 +207,20 @@ export interface SuggestionReplySheet extends SheetFrame {
   readonly text: string;
 }
 
+export interface SettlementAgreementSheet extends SheetFrame {
+  /** Those who settle, by name. */
+  readonly petitioners: readonly string[];
+  /** With whom they come to terms; the organ itself where nobody else is named. */
+  readonly otherSide: string;
+  readonly demands: readonly string[];
+  /** What happened, and what they do not agree on. */
+  readonly facts: string;
+  readonly terms: string;
+  /** How it is performed, and by when. */
+  readonly manner: string;
+  readonly when: string;
+}
+
 export interface SupervisionNoticeSheet extends SheetFrame {
   /** The unit that is supervised. */
   readonly unit: string;
@@ -271,6 +301,8 @@ interface Sheets {
   oral_record: OralRecordSheet;
   transfer_letter: TransferLetterSheet;
   assignment_letter: AssignmentLetterSheet;
+  objection: ObjectionSheet;
+  supplement_notice: SupplementNoticeSheet;
   acceptance_notice: AcceptanceNoticeSheet;
   branch_notice: BranchNoticeSheet;
   non_acceptance_notice: NonAcceptanceNoticeSheet;
@@ -278,6 +310,7 @@ interface Sheets {
   extension_notice: ExtensionNoticeSheet;
   handling_opinion: HandlingOpinionSheet;
   suggestion_reply: SuggestionReplySheet;
+  settlement_agreement: SettlementAgreementSheet;
   service_proof: ServiceProofSheet;
   supervision_notice: SupervisionNoticeSheet;
   urgent_report: UrgentReportSheet;

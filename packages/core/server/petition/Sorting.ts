@@ -112,12 +112,22 @@ export class Sorting {
     );
   }
 
-  async object(tools: Tools, { demands, reason, suggested }: Input<'object'>): Promise<void> {
+  /** The reasons in writing, to the petition office. */
+  async objection(p: Prep, { demands: ids, reason, suggested }: Input<'object'>): Promise<Paper> {
+    const unit = this.papers.unitName(p.state.office);
+    if (suggested) checkUnits(this.directory, p.ctx, [suggested], p.on);
+    const organ = suggested && { suggested: this.papers.unitName(suggested) };
+    const demands = await this.papers.demandTexts(p, ids);
+    return this.papers.make(p, 'objection', { unit, demands, reason, ...organ }, { to: [unit] });
+  }
+
+  async object(tools: Tools, { demands, reason, suggested }: Input<'object'>, paper: Paper): Promise<void> {
     if (suggested) checkUnits(this.directory, tools.ctx, [suggested], tools.on);
     const text = await tools.put(NoteText, { text: reason });
     await tools.append(
       entry(e.objected, { demands, reason: text, ...(suggested && { suggested }) }, { about: tools.about }),
     );
+    await this.papers.issue(tools, paper, demands);
   }
 
   async decideObjection(tools: Tools, { agreed, demands, reason }: Input<'decideObjection'>): Promise<void> {

@@ -27,8 +27,10 @@ import { Recusals } from './Recusals.js';
 import { Refusing } from './Refusing.js';
 import { Repeats } from './Repeats.js';
 import { Serving } from './Serving.js';
+import { Settlements } from './Settlements.js';
 import { Simplified } from './Simplified.js';
 import { Sorting } from './Sorting.js';
+import { Supplements } from './Supplements.js';
 import { sealingProcedures } from './sealingProcedures.js';
 import { UnservedList } from './UnservedList.js';
 import { WorkList } from './WorkList.js';
@@ -43,6 +45,7 @@ export function petitionRouter(get: Get): Procedures {
     ...sorting(get(Sorting.token)),
     ...passingOnProcedures(get),
     ...handling(get(Handling.token)),
+    ...supplements(get(Supplements.token)),
     ...extending(get(Extending.token)),
     ...simplified(get(Simplified.token)),
     ...refusing(get(Refusing.token)),
@@ -78,6 +81,7 @@ function questions(get: Get): Procedures {
     }),
     printReceipt: mutation(contracts.printReceipt, (ctx, i) => receipts.print(ctx, i.dossier, i.queryCode, i.large)),
     printOralRecord: mutation(contracts.printOralRecord, (ctx, i) => oral.print(ctx, i.dossier, i.record, i.large)),
+    printSettlement: mutation(contracts.printSettlement, (ctx, i) => get(Settlements.token).print(ctx, i)),
     repeats: query(contracts.repeats, (ctx, i) => screening.of(ctx, i.dossier)),
     repeatCandidates: mutation(contracts.repeatCandidates, (ctx, i) => screening.candidates(ctx, i)),
     ownReceipt: mutation(contracts.ownReceipt, (ctx, i) => receipts.own(ctx, i.dossier, i.party)),
@@ -119,7 +123,10 @@ const sorting = (s: Sorting): Procedures => ({
   }),
   reportUp: caseAction(a.reportUp, { run: (t, i) => s.reportUp(t, i) }),
   passReport: caseAction(a.passReport, { run: (t, i) => s.passReport(t, i) }),
-  object: caseAction(a.object, { run: (t, i) => s.object(t, i) }),
+  object: caseAction(a.object, {
+    prepare: (p, i) => s.objection(p, i),
+    run: (t, i, paper) => s.object(t, i, paper),
+  }),
   decideObjection: caseAction(a.decideObjection, { run: (t, i) => s.decideObjection(t, i) }),
   takeBack: caseAction(a.takeBack, { run: (t, i) => s.takeBack(t, i) }),
   acceptCompletion: caseAction(a.acceptCompletion, { run: (t) => s.acceptCompletion(t) }),
@@ -136,6 +143,13 @@ const handling = (s: Handling): Procedures => ({
   reportCompletion: caseAction(a.reportCompletion, {
     prepare: (p, i) => s.completionReport(p, i),
     run: (t, i, paper) => s.reportCompletion(t, i, paper),
+  }),
+});
+
+const supplements = (s: Supplements): Procedures => ({
+  askSupplement: caseAction(a.askSupplement, {
+    prepare: (p, i) => s.notice(p, i),
+    run: (t, i, notice) => s.ask(t, i, notice),
   }),
 });
 

@@ -20,7 +20,13 @@ const documents = new DocxDocuments();
 const render = async <K extends DocumentKind>(kind: K, sheet: SheetOf<K>) =>
   readDocx(await documents.render(kind, sheet));
 
-const SLIPS: readonly DocumentKind[] = ['receipt', 'oral_record', 'service_proof', 'volume_index'];
+const SLIPS: readonly DocumentKind[] = [
+  'settlement_agreement',
+  'receipt',
+  'oral_record',
+  'service_proof',
+  'volume_index',
+];
 /** What the petitioner is served and may object to. */
 const NOTICES = [
   'acceptance_notice',
@@ -161,6 +167,21 @@ test.each([
   ['service_proof', '自收到之日起三十日内，即至2026年4月1日止（含当日），向青原县人民政府请求复查'],
 ] as const)('%s tells the last day: %s', async (kind, words) => {
   expect((await render(kind, full[kind])).text).toContain(words);
+});
+
+test('a notice of what is missing lists everything once and says that no limit waits for it', async () => {
+  const { text } = await render('supplement_notice', full.supplement_notice);
+  expect(text).toContain('1. 房屋征收补偿协议复印件');
+  expect(text).toContain('3. 要求补发的起止日期和计算方法');
+  expect(text).toContain('不停止计算，也不延长');
+});
+
+test('an objection goes to the petition office with its reasons, and with an organ only where one is named (art 23)', async () => {
+  const { text } = await render('objection', full.objection);
+  expect(text).toContain('青原县信访局：');
+  expect(text).toContain('第二十三条');
+  expect(text).toContain('建议由青原县自然资源和规划局办理');
+  expect((await render('objection', minimal.objection)).text).not.toContain('建议');
 });
 
 test('a matter that is forwarded owes no report, one that is assigned does (art 22)', async () => {

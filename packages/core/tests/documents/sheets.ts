@@ -48,6 +48,13 @@ export const minimal: Sheets = {
     informBy: '2026-03-17',
     objectBy: '2026-03-09',
   },
+  objection: {
+    ...bare('青原县住房和城乡建设局'),
+    unit: '青原县信访局',
+    demands: asked,
+    reason: '不属于本局职责。',
+  },
+  supplement_notice: { ...bare('青原县信访局'), demands: asked, missing: ['补偿协议复印件'] },
   acceptance_notice: {
     ...bare('青原县住房和城乡建设局'),
     receivedOn: '2026-03-02',
@@ -103,6 +110,16 @@ export const minimal: Sheets = {
     reviewDays: 30,
   },
   suggestion_reply: { ...bare('青原县住房和城乡建设局'), demands: asked, result: 'not_adopted', text: '不具备条件。' },
+  settlement_agreement: {
+    ...bare('青原县住房和城乡建设局'),
+    petitioners: ['张三'],
+    otherSide: '安居公司',
+    demands: asked,
+    facts: '对标准有争议。',
+    terms: '补发二万元。',
+    manner: '转账。',
+    when: '2026年4月30日前',
+  },
   service_proof: {
     ...bare('青原县住房和城乡建设局'),
     to: ['张三'],

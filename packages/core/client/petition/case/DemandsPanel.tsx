@@ -6,6 +6,8 @@ import { type DemandLine, demandLines } from './demandLines.js';
 import { Facts } from './Facts.js';
 import { ThingActions } from './OffersContext.js';
 import { Panel } from './Panel.js';
+import { textOf } from './readCase.js';
+import { SettlementButton } from './SettlementButton.js';
 
 /** What is asked for, one by one, and how far each of them is. */
 export function DemandsPanel() {
@@ -27,7 +29,8 @@ const toneOf = (phase: DemandPhase) => (phase === 'ended' ? 'good' : WAITING.inc
 
 function DemandItem({ line: { n, demand, text, unit, handler, clock, accused } }: { line: DemandLine }) {
   const t = useText('core');
-  const { phase, kind, branch, outcome, end, endedOn, extension, simplified } = demand;
+  const { phase, kind, branch, outcome, end, endedOn, extension, simplified, supplement } = demand;
+  const { view } = useCase();
   return (
     <li>
       <div className="pe-thing-head">
@@ -47,6 +50,14 @@ function DemandItem({ line: { n, demand, text, unit, handler, clock, accused } }
             t('petition.case.extension'),
             extension && t(`petition.case.extension.${extension.state}`, { days: extension.days }),
           ],
+          [
+            t('fields.missing'),
+            supplement && (
+              <>
+                <span className="pe-prose">{textOf(view, supplement.missing)}</span> <DayText day={supplement.on} />
+              </>
+            ),
+          ],
           [t('fields.accused'), accused.join(t('petition.separator'))],
           [
             t('petition.case.end'),
@@ -63,6 +74,7 @@ function DemandItem({ line: { n, demand, text, unit, handler, clock, accused } }
         ]}
       />
       <WaysOfDemand demand={demand} />
+      <SettlementButton demand={demand} />
       <ThingActions about={demand.id} />
     </li>
   );

@@ -38,6 +38,7 @@ const BEYOND = new Set([
   'core.only_way',
   'core.nothing_to_take_back',
   'core.no_unit_answers',
+  'core.supplement_once',
   'core.dispute_open',
   'core.no_report_wanted',
   'core.already_live',
@@ -81,6 +82,7 @@ const FIRST = [
   'close',
 ];
 const LAST = [
+  'askSupplement',
   'askAssistance',
   'dispute',
   'addMembers',

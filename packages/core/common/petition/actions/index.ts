@@ -29,4 +29,5 @@ export * from './simplified.js';
 export * from './sorting.js';
 export * from './succession.js';
 export * from './supervision.js';
+export { askSupplement } from './supplement.js';
 export * from './urgent.js';

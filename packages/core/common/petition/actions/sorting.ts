@@ -104,7 +104,8 @@ export const object = defineAction('core.object', {
     suggested: unit().optional(),
   }),
   fold: petitionFold,
-  appends: ['core.objected'],
+  appends: ['core.objected', 'core.issued'],
+  documents: ['objection'],
   blockers: ({ about, clocks, on, due }) => {
     const clock = clocks.get(clockId('unit.objection', about));
     return clock?.state === 'running' && on <= (due(clock) ?? on) ? [] : [blocker('core.objection_over')];

@@ -24,6 +24,8 @@ export const kindDecided = entryType('core.kind_decided', 'demand', {
   ...accusedFields(),
 });
 export const reportedUp = entryType('core.reported_up', 'demand', { to: code(c.REPORTED_TO), note: record() });
+/** The full list of what is missing. No limit waits for it. */
+export const supplementAsked = entryType('core.supplement_asked', 'demand', { missing: record() });
 export const handlerNamed = entryType('core.handler_named', 'demand', { person: ref() }, { harmless: true });
 export const convertedToOrdinary = entryType('core.converted_to_ordinary', 'demand', { reason: record() });
 export const answeredOrally = entryType('core.answered_orally', 'demand', {

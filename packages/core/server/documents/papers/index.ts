@@ -8,11 +8,14 @@ import { extensionNotice } from './extensionNotice.js';
 import { handlingOpinion } from './handlingOpinion.js';
 import { noLongerAcceptNotice } from './noLongerAcceptNotice.js';
 import { nonAcceptanceNotice } from './nonAcceptanceNotice.js';
+import { objection } from './objection.js';
 import { oralRecord } from './oralRecord.js';
 import { receipt } from './receipt.js';
 import { serviceProof } from './serviceProof.js';
+import { settlementAgreement } from './settlementAgreement.js';
 import { suggestionReply } from './suggestionReply.js';
 import { supervisionNotice } from './supervisionNotice.js';
+import { supplementNotice } from './supplementNotice.js';
 import { transferLetter } from './transferLetter.js';
 import { urgentReport } from './urgentReport.js';
 import { volumeIndex } from './volumeIndex.js';
@@ -23,6 +26,8 @@ const papers: { readonly [K in DocumentKind]: PaperKind<K> } = {
   oral_record: oralRecord,
   transfer_letter: transferLetter,
   assignment_letter: assignmentLetter,
+  objection,
+  supplement_notice: supplementNotice,
   acceptance_notice: acceptanceNotice,
   branch_notice: branchNotice,
   non_acceptance_notice: nonAcceptanceNotice,
@@ -30,6 +35,7 @@ const papers: { readonly [K in DocumentKind]: PaperKind<K> } = {
   extension_notice: extensionNotice,
   handling_opinion: handlingOpinion,
   suggestion_reply: suggestionReply,
+  settlement_agreement: settlementAgreement,
   service_proof: serviceProof,
   supervision_notice: supervisionNotice,
   urgent_report: urgentReport,
