@@ -58,10 +58,10 @@ export function MediationPanel({ open, onDone }: Props) {
   const mediations = [...foldMediations(open.entries).values()].toReversed();
   const proposals = offers.filter(({ action, blockers }) => action === 'mediation.propose' && !blockers.length);
   if (!mediations.length && !proposals.length) return null;
-  const bar = (actions: readonly OfferedAction[]) =>
-    actions.length > 0 && <ActionBar actions={actions} dossier={dossier} seen={seq} onDone={onDone} />;
+  const bar = (actions: readonly OfferedAction[], quiet = false) =>
+    actions.length > 0 && <ActionBar actions={actions} dossier={dossier} seen={seq} quiet={quiet} onDone={onDone} />;
   return (
-    <Panel title={t('panel.title')} count={mediations.length} extra={proposals.length === 1 && bar(proposals)}>
+    <Panel title={t('panel.title')} count={mediations.length} extra={proposals.length === 1 && bar(proposals, true)}>
       {mediations.length === 0 && <p className="lx-quiet">{t('panel.none')}</p>}
       <ul className="pe-things">
         {proposals.length > 1 &&
@@ -71,7 +71,7 @@ export function MediationPanel({ open, onDone }: Props) {
                 <p className="pe-thing-text">
                   <ThingText thing={thingOf(open, proposal.about!)!} />
                 </p>
-                <div className="pe-actions">{bar([proposal])}</div>
+                <div className="pe-actions">{bar([proposal], true)}</div>
               </div>
             </li>
           ))}

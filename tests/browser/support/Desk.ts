@@ -70,9 +70,16 @@ export class Desk {
     await form.waitFor({ state: 'hidden' });
   }
 
-  /** As `act`, up to the moment before submitting. */
+  /** As `act`, up to the moment before submitting. What is done seldom is in a menu of the bar. */
   async begin(button: string, fields: Entered = {}, where: Locator | Page = this.page): Promise<Locator> {
-    await where.getByRole('button', { name: button, exact: true }).click();
+    const shown = where.getByRole('button', { name: button, exact: true });
+    const more = where.getByRole('button', { name: '更多', exact: true }).first();
+    await shown.or(more).first().waitFor();
+    if (await shown.count()) await shown.click();
+    else {
+      await more.click();
+      await this.page.getByRole('menuitem', { name: button, exact: true }).click();
+    }
     return this.fill(button, fields);
   }
 

@@ -36,7 +36,7 @@ function Lines() {
     setQuestion((before) => known({ ...before, ...change }));
   return (
     <>
-      <PageHeader title={t('audit.title')} help={t('audit.help')} />
+      <PageHeader title={t('audit.title')} help={t('audit.help')} actions={<AuditTools question={question} />} />
       <div className="lx-toolbar">
         <DatePicker.RangePicker aria-label={t('audit.days')} onChange={(_, [from, to]) => ask({ from, to })} />
         <Input.Search
@@ -62,7 +62,6 @@ function Lines() {
           aria-label={t('audit.number')}
           onSearch={(number) => ask({ number: number.trim() })}
         />
-        <AuditTools question={question} />
       </div>
       <DataTable
         label={t('audit.title')}

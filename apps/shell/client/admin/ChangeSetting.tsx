@@ -24,7 +24,14 @@ export function ChangeSetting({ setting, onClose }: { setting: SettingRow; onClo
     onClose();
   };
   return (
-    <Modal open onCancel={onClose} title={t(title)} footer={null} destroyOnHidden width={460}>
+    <Modal
+      open
+      onCancel={onClose}
+      title={t(title)}
+      footer={null}
+      destroyOnHidden
+      width={schema.type === 'array' ? 760 : 460}
+    >
       {bound && (
         <p>
           {boundText(bound, t)}

@@ -19,10 +19,11 @@ export function DayHead({ onClose }: { onClose: () => void }) {
       onOk={() => window.print()}
       onCancel={onClose}
       width={620}
+      className="lx-sheet"
       destroyOnHidden
     >
-      <p className="lx-quiet">{t('audit.headHelp')}</p>
-      <p>
+      <p className="lx-quiet lx-screen">{t('audit.headHelp')}</p>
+      <p className="lx-screen">
         <DatePicker aria-label={t('audit.headDay')} onChange={(_, chosen) => setDay(String(chosen || today))} />
       </p>
       {data === null && <p>{t('audit.headNone')}</p>}

@@ -37,18 +37,18 @@ function Settings({ permission, name }: { permission: string; name: string }) {
 }
 
 const columnsOf = (t: Translate): readonly Column<SettingRow>[] => [
-  { key: 'title', title: t('settings.name'), width: 300, render: ({ title }) => t(title) },
+  { key: 'title', title: t('settings.name'), width: 290, render: ({ title }) => t(title) },
   {
     key: 'value',
     title: t('settings.value'),
-    width: 90,
+    width: 110,
     align: 'right',
     render: (row) => <b>{valueText(row.value, row, t)}</b>,
   },
   {
     key: 'default',
     title: t('settings.default'),
-    width: 90,
+    width: 110,
     align: 'right',
     render: (row) => valueText(row.default, row, t),
   },

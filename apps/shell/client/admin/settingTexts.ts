@@ -1,12 +1,21 @@
 import type { Bound, SettingRow } from '@lianxin/core/common';
 import { codeKey, type Translate } from '@lianxin/ui';
 
-/** A value of a setting as one reads it; one of a list of codes by its name. */
-export function valueText(value: unknown, { schema }: Pick<SettingRow, 'schema'>, t: Translate): string {
+type Described = Pick<SettingRow, 'schema' | 'key'>;
+
+/** A value of a setting as one reads it: one of a list of codes by its name, a table row by row. */
+export function valueText(value: unknown, { schema, key }: Described, t: Translate): string {
+  if (Array.isArray(value)) return value.map((row: Row) => rowText(row, key, t)).join(t('settings.separator'));
   if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
   if (typeof schema.codes === 'string') return t(codeKey(schema.codes, String(value)));
-  return typeof value === 'object' ? JSON.stringify(value) : String(value ?? '');
+  return String(value ?? '');
 }
+
+type Row = Readonly<Record<string, string | number | undefined>>;
+
+/** A row by its own name, or in the sentence its setting has for rows. */
+const rowText = ({ name, years }: Row, key: string, t: Translate): string =>
+  String(name ?? t(`core:settings.${key}.row`, { count: years }));
 
 /** How far a county may move it. */
 export function boundText(bound: Bound, t: Translate): string {

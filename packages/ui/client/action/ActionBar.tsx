@@ -1,13 +1,15 @@
 import type { Command, Done, OfferedAction } from '@lianxin/ui/common';
-import { Button, Popover, Tooltip } from 'antd';
+import { Button, Dropdown, Popover, Tooltip } from 'antd';
 import { useId, useMemo, useState } from 'react';
 import { useCommands } from '../command/CommandsProvider.js';
 import { errorText } from '../i18n/useErrorText.js';
 import { type Translate, useText } from '../i18n/useText.js';
 import { ActionDrawer } from './ActionDrawer.js';
 
+/** More buttons than this hide which comes first; the rest are in a menu. */
+const ROOM = 5;
 /** More greyed buttons than this hide what can be done; the rest are listed with their reasons. */
-const GREYED = 3;
+const GREYED = 2;
 
 export interface ActionBarProps {
   readonly actions: readonly OfferedAction[];
@@ -15,15 +17,19 @@ export interface ActionBarProps {
   readonly seen: number;
   /** What they are about, in words, where a page has several bars: the palette and screen readers name it. */
   readonly subject?: string;
+  /** What can always be done is no call to do it: none of them stands out. */
+  readonly quiet?: boolean;
   onDone?(done: Done): void;
 }
 
-/** What may be done now as buttons and palette commands; what may not, greyed and with the reason in words. */
-export function ActionBar({ actions, dossier, seen, subject, onDone }: ActionBarProps) {
+/** What may be done now as buttons and palette commands, the first ones at hand; what may not, greyed and with the reason. */
+export function ActionBar({ actions, dossier, seen, subject, quiet = false, onDone }: ActionBarProps) {
   const t = useText('ui');
   const [open, setOpen] = useState<OfferedAction>();
   const may = actions.filter(({ blockers }) => blockers.length === 0);
-  const next = may.find(({ harmless }) => !harmless);
+  const next = quiet ? undefined : may.find(({ harmless }) => !harmless);
+  // A menu of one would only hide it.
+  const shown = may.length > ROOM + 1 ? may.slice(0, ROOM) : may;
   const mayNot = actions.filter(({ blockers }) => blockers.length > 0);
   const commands = useMemo(
     () => actions.map((action) => ({ ...commandOf(action, t, setOpen), ...(subject && { group: subject }) })),
@@ -36,11 +42,12 @@ export function ActionBar({ actions, dossier, seen, subject, onDone }: ActionBar
       role="toolbar"
       aria-label={subject ? t('action.toolbarOf', { subject }) : t('action.toolbar')}
     >
-      {may.map((action) => (
+      {shown.map((action) => (
         <Button key={keyOf(action)} type={action === next ? 'primary' : 'default'} onClick={() => setOpen(action)}>
           {t(`actions.${action.action}`)}
         </Button>
       ))}
+      {may.length > shown.length && <More actions={may.slice(shown.length)} onOpen={setOpen} />}
       {mayNot.slice(0, GREYED).map((action) => (
         <Greyed key={keyOf(action)} action={action} />
       ))}
@@ -53,6 +60,20 @@ export function ActionBar({ actions, dossier, seen, subject, onDone }: ActionBar
         {...(onDone && { onDone })}
       />
     </div>
+  );
+}
+
+function More({ actions, onOpen }: { actions: readonly OfferedAction[]; onOpen(action: OfferedAction): void }) {
+  const t = useText('ui');
+  const items = actions.map((action) => ({
+    key: keyOf(action),
+    label: t(`actions.${action.action}`),
+    onClick: () => onOpen(action),
+  }));
+  return (
+    <Dropdown menu={{ items }} trigger={['click']}>
+      <Button aria-haspopup="menu">{t('action.more')}</Button>
+    </Dropdown>
   );
 }
 

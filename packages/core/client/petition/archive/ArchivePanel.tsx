@@ -25,7 +25,7 @@ export function ArchivePanel() {
         <>
           <Button size="small" onClick={() => setOpen(!open)} aria-expanded={open}>
             {t('petition.archive.look')}
-          </Button>{' '}
+          </Button>
           <ExportButton dossier={view.dossier} />
         </>
       }

@@ -20,7 +20,7 @@ export function ArithmeticDialog({ clock, onClose }: { clock: ClockView; onClose
       title={t('petition.arithmetic.title', { clock: t(`clocks.${clock.key}`) })}
       onCancel={onClose}
       width={760}
-      className="pe-arithmetic"
+      className="lx-sheet"
       footer={
         <>
           <Button icon={<PrinterOutlined />} onClick={() => window.print()}>

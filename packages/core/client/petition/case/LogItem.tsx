@@ -48,9 +48,7 @@ export function LogItem({ line }: { line: LogLine }) {
           {details.map((detail, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the fields of an entry never change
             <div key={i}>
-              {!saysItself(detail) && (
-                <dt>{t([`${type.split('.')[0]}:fields.${detail.field}`, `fields.${detail.field}`])}</dt>
-              )}
+              {!saysItself(detail) && <dt>{t(labelKeys(type, detail.field))}</dt>}
               <dd>
                 <DetailText detail={detail} />
               </dd>
@@ -84,4 +82,10 @@ function Corrected({ correction, children }: { correction: Correction; children:
       {correction.reason && <span> {t('petition.log.reason', { reason: correction.reason })}</span>}
     </p>
   );
+}
+
+/** As this entry calls the field, as its plugin does, as core does. */
+function labelKeys(type: string, field: string): readonly string[] {
+  const plugin = type.split('.')[0]!;
+  return [`${plugin}:fields.${type}.${field}`, `${plugin}:fields.${field}`, `fields.${field}`];
 }

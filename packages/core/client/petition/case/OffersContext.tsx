@@ -31,10 +31,11 @@ export function ThingActions({ about, only, but }: ThingProps) {
   const { offers, onDone } = useOffers();
   const actions = offers.get(about)?.filter(({ action }) => (only?.includes(action) ?? true) && !but?.includes(action));
   if (!actions?.length) return null;
-  const first = actions.find(({ blockers }) => blockers.length === 0);
+  const first = actions.find(({ blockers, harmless }) => blockers.length === 0 && !harmless);
+  const quiet = first !== undefined && isRoutine(first, open);
   return (
-    <div className={first && isRoutine(first, open) ? 'pe-actions pe-routine' : 'pe-actions'}>
-      <ActionBar actions={actions} dossier={view.dossier} seen={view.seq} onDone={onDone} />
+    <div className="pe-actions">
+      <ActionBar actions={actions} dossier={view.dossier} seen={view.seq} quiet={quiet} onDone={onDone} />
     </div>
   );
 }

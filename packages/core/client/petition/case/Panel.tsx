@@ -19,7 +19,7 @@ export function Panel({ title, count, extra, className = '', children }: Props) 
           {title}
           {count !== undefined && count > 1 && <span className="lx-quiet"> {count}</span>}
         </h2>
-        {extra}
+        {extra && <div className="pe-panel-extra">{extra}</div>}
       </header>
       {children}
     </section>

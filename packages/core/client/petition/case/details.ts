@@ -1,5 +1,6 @@
 import { type Day, isDay, isId } from '@lianxin/base';
 import type { Entry } from '@lianxin/core/common';
+import { codeKey } from '@lianxin/ui';
 import { isErased, type OpenCase } from './readCase.js';
 import { type Thing, thingOf } from './thingOf.js';
 
@@ -44,6 +45,7 @@ const UNSAID = new Set([
   'core.urgent_reported.learnedAt',
   'core.urgent_continued.at',
   'core.issued.kind',
+  'core.issued.limitOf',
   'core.members_added.bodies',
   'core.withdrawn.papers',
   'core.authorised.papers',
@@ -97,6 +99,7 @@ const DICTIONARIES: Readonly<Record<string, string>> = {
   form: 'statementForm',
   result: 'suggestionResult',
   outcomes: 'outcome',
+  limit: 'core:clocks',
   to: 'reportedTo',
 };
 
@@ -131,6 +134,6 @@ function readValue(open: OpenCase, type: string, field: string, value: unknown):
 function codeKeys(type: string, field: string, code: string): readonly string[] {
   const dictionary = DICTIONARIES[`${type}.${field}`] ?? DICTIONARIES[field] ?? field;
   const plugin = type.split('.')[0]!;
-  const key = `codes.${dictionary}.${code}`;
+  const key = codeKey(dictionary, code);
   return plugin === 'core' ? [key, code] : [`${plugin}:codes.${field}.${code}`, key, code];
 }

@@ -11,10 +11,11 @@ import { CandidateList, RepeatLine } from './CandidateList.js';
 /** Which earlier cases this one repeats, and which later ones repeat it; looked for when a person asks. */
 export function RepeatsPanel() {
   const t = useText('core');
-  const { view } = useCase();
+  const { view, state } = useCase();
   const { dossier, seq, store } = view;
   const { onDone } = useOffers();
-  const may = usePermission('core.register');
+  // A case that is over is no longer sorted: only what was found is shown.
+  const may = usePermission('core.register') && state.status === 'open';
   const { message } = App.useApp();
   const errorText = useErrorText();
   const known = useQueryOf(repeats, { dossier }, { keep: true });
