@@ -45,7 +45,7 @@ export function AuditTools({ question }: { question: AuditQuestion }) {
           <ul>
             {found.map(({ check, checked, problems }) => (
               <li key={check}>
-                {t(`core:checks.${check}`)}:{' '}
+                {t([`core:checks.${check}`, `${check.split('.')[0]}:checks.${check}`])}:{' '}
                 {t(problems.length ? 'audit.unsound' : 'audit.sound', { checked, problems: problems.length })}
                 {problems.length > 0 && (
                   <ul>

@@ -2,6 +2,7 @@ import { useQueryOf } from '@lianxin/api/client';
 import { directory } from '@lianxin/core/common';
 import { DayText, InstantText, useText, useToday } from '@lianxin/ui';
 import { DatePicker, Modal } from 'antd';
+import dayjs from 'dayjs';
 import { useState } from 'react';
 
 /** Where the chain stood at the end of a day, on one sheet with room for a signature. */
@@ -24,7 +25,13 @@ export function DayHead({ onClose }: { onClose: () => void }) {
     >
       <p className="lx-quiet lx-screen">{t('audit.headHelp')}</p>
       <p className="lx-screen">
-        <DatePicker aria-label={t('audit.headDay')} onChange={(_, chosen) => setDay(String(chosen || today))} />
+        <DatePicker
+          aria-label={t('audit.headDay')}
+          value={dayjs(day)}
+          allowClear={false}
+          disabledDate={(each) => each.format('YYYY-MM-DD') > today}
+          onChange={(_, chosen) => setDay(String(chosen))}
+        />
       </p>
       {data === null && <p>{t('audit.headNone')}</p>}
       {data && (

@@ -9,9 +9,10 @@ import { thingOf } from '../case/thingOf.js';
 export function Gaps({ gaps }: { gaps: readonly ArchiveGap[] }) {
   const t = useText('core');
   const open = useCase();
-  if (gaps.length === 0) return <Alert type="success" title={t('petition.archive.complete')} />;
+  if (gaps.length === 0) return <Alert className="pe-gaps" type="success" title={t('petition.archive.complete')} />;
   return (
     <Alert
+      className="pe-gaps"
       type="warning"
       title={t('petition.archive.missing')}
       description={

@@ -20,7 +20,7 @@ export const archive = defineAction('core.archive', {
   unit: 'office',
   from: ['closed'],
   input: z.strictObject({
-    retention: z.string().max(40).meta({ widget: 'retention' }),
+    retention: z.string().max(40).meta({ widget: 'retention', wide: true }),
     explanation: long(2000).optional(),
   }),
   fold: petitionFold,
