@@ -62,7 +62,7 @@ test(
       mediation(mediator),
     );
     await draft.getByRole('button', { name: '提交' }).click();
-    await draft.getByText('协议约定放弃信访').waitFor();
+    await draft.getByText('要求当事人放弃信访').waitFor();
     await draft.getByLabel('协议内容').fill('退还326元');
     await draft.getByRole('button', { name: '提交' }).click();
     await draft.waitFor({ state: 'hidden' });

@@ -24,7 +24,7 @@ test('the form of a redaction shows every text of the case, begins a rewriting w
   const clerk = await office.desk('clerk');
   const { page } = clerk;
   await clerk.openCase('屋面漏水');
-  await page.getByRole('button', { name: '遮盖原件' }).click();
+  await clerk.begin('遮盖原件');
   await page.getByText('还有 4 条未处理').waitFor();
   const row = page.getByRole('row').filter({ hasText: '他说局长收了钱' });
   await row.getByText('改写').click();

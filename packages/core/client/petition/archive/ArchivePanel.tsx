@@ -52,7 +52,7 @@ export function ArchivePanel() {
                 title: t('petition.archive.item'),
                 render: ({ title, number }) => [title, number].filter(Boolean).join(' '),
               },
-              { key: 'on', title: t('fields.on'), width: 110, render: ({ on }) => <DayText day={on} /> },
+              { key: 'on', title: t('petition.archive.day'), width: 110, render: ({ on }) => <DayText day={on} /> },
               { key: 'pages', title: t('petition.archive.pages'), width: 110, render: (item) => span(item, t) },
             ]}
           />
