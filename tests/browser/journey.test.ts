@@ -97,7 +97,7 @@ describe.each(['sqlite', 'pg'] as const)('a petition in the browser on %s', { ti
   test('the notice reaches two people on different days; a day before the last step wants a reason', async () => {
     const housing = await at('housing');
     const notice = housing.item('文书', '受理告知书');
-    await housing.act('登记送达', { 受送达人: '孙建军', 送达方式: '挂号邮寄' }, notice);
+    await housing.act('登记送达', { 受送达人: '孙建军', 送达方式: '挂号邮寄', 挂号邮件编号: 'XA12345678034' }, notice);
     await notice.getByText('2026-03-12').waitFor();
     const form = await housing.begin('登记送达', { 送达方式: '直接送达本人', 送达日期: '2026-03-11' }, notice);
     housing.expectError(/status of 4\d\d .*core\.serve/);
@@ -113,14 +113,13 @@ describe.each(['sqlite', 'pg'] as const)('a petition in the browser on %s', { ti
 
   test('the other demand is led to arbitration', async () => {
     const labour = await at('labour');
-    const led = {
-      法定途径: '仲裁',
-      受理机关: '县劳动人事争议仲裁委员会',
-      办理途径: '劳动争议仲裁',
-      法律依据: '《劳动争议调解仲裁法》第二十七条',
-      最后申请日: '2027-01-31',
-    };
-    await labour.act('导入法定途径', led, labour.item('诉求', WAGES));
+    const form = await labour.begin('导入法定途径', { 分类: '仲裁' }, labour.item('诉求', WAGES));
+    await form.getByRole('button', { name: '自行填写一条途径' }).click();
+    await form.getByRole('textbox', { name: '受理机关' }).fill('县劳动人事争议仲裁委员会');
+    await form.getByRole('textbox', { name: '适用程序' }).fill('劳动争议仲裁');
+    await form.getByRole('textbox', { name: '法律依据' }).fill('《劳动争议调解仲裁法》第二十七条');
+    await form.getByRole('radio', { name: '期限由受理机关确定，请向其咨询' }).check();
+    await labour.submit(form);
     await labour.item('诉求', WAGES).getByText('待对方确认接收').waitFor();
     expect(await labour.pastClock('告知是否受理', '诉求1')).toContain('按期完成 2026-03-10');
     expect(await labour.pastClock('告知是否受理', '诉求2')).toContain('按期完成 2026-03-12');
@@ -160,9 +159,9 @@ describe.each(['sqlite', 'pg'] as const)('a petition in the browser on %s', { ti
     await office.day('2026-04-20');
     const handler = await at('housing');
     const opinion = {
-      '意见 1': '支持',
-      查明的事实: '经现场勘查，渗漏属实。',
-      处理意见: '由开发企业在三十日内完成维修。',
+      '意见 1': '解释说明',
+      查明的事实: '经现场勘查，渗漏属实，已过保修期。',
+      处理意见: '已说明使用维修资金的条件和程序，并协助业主提出申请。',
       法律依据: '《建设工程质量管理条例》第四十条',
     };
     await handler.act('拟写处理意见', opinion, handler.item('诉求', ROOF));
@@ -179,14 +178,18 @@ describe.each(['sqlite', 'pg'] as const)('a petition in the browser on %s', { ti
     const inPerson = { 受送达人: '钱秀兰', 送达方式: '直接送达本人', 送达日期: '2026-04-22' };
     await housing.act('登记送达', inPerson, paper);
     await paper.getByText('2026-04-22').waitFor();
-    await housing.act('登记送达', { 送达方式: '留置送达（见证人）', 送达情况: '社区干部二人见证' }, paper);
+    await housing.act(
+      '登记送达',
+      { 送达方式: '留置送达（见证人）', 见证人: '社区干部张强、李敏', 送达情况: '当面拒收，留置于住所' },
+      paper,
+    );
     await paper.getByText('已送达').waitFor();
     expect(await housing.pastClock('办理并答复', '诉求1')).toContain('按期完成 2026-04-27');
     expect(await housing.clock('申请复查', '钱秀兰')).toBe(last('2026-04-22', 30));
     expect(await housing.clock('申请复查', '孙建军')).toBe(last('2026-04-27', 30));
   });
 
-  test('nobody puts right alone the day of a service; when another person does, the window moves with it', async () => {
+  test('nobody puts right alone the day of a service; another person does, and the last day told in writing stays', async () => {
     const truth = { 实际发生日期: '2026-04-21', 更正理由: '送达回证载明为二十一日' };
     const housing = await at('housing');
     const own = await housing.beginRedating('送达', '钱秀兰', truth);
@@ -197,7 +200,8 @@ describe.each(['sqlite', 'pg'] as const)('a petition in the browser on %s', { ti
     const head = await at('housing-head');
     await head.submit(await head.beginRedating('送达', '钱秀兰', truth));
     await head.panel('办理记录').getByText('日期已更正，原为').waitFor();
-    expect(await head.clock('申请复查', '钱秀兰')).toBe(last('2026-04-21', 30));
+    // The slip told her a last day: it never moves earlier.
+    expect(await head.clock('申请复查', '钱秀兰')).toBe(last('2026-04-22', 30));
     expect(await head.clock('申请复查', '孙建军')).toBe(last('2026-04-27', 30));
     await head.screenshot('journey-redated');
   });
@@ -213,6 +217,7 @@ describe.each(['sqlite', 'pg'] as const)('a petition in the browser on %s', { ti
     const labour = await at('labour');
     await labour.act('确认对方接收', { 对方接收情况: '仲裁委已受理' }, labour.item('诉求', WAGES));
     await labour.item('诉求', WAGES).getByText('已导入其他法定程序').waitFor();
+    await page.mouse.move(0, 0); // what is told beside the button lies over what comes next
     await page.getByRole('button', { name: '条新记录' }).click();
     await page.getByRole('main').getByText('待结案').waitFor();
     await close.hover();
@@ -225,11 +230,12 @@ describe.each(['sqlite', 'pg'] as const)('a petition in the browser on %s', { ti
     const chief = await at('chief');
     await chief.act('通过办结报告', {}, chief.item('转办', LABOUR));
     await chief.item('转办', LABOUR).getByText('已办结').waitFor();
+    await page.mouse.move(0, 0);
     await page.getByRole('button', { name: '有 3 条新记录' }).click();
     await clerk.act('结案');
     await page.getByRole('main').getByText('已结案').first().waitFor();
     // Closing ends no right: both may still ask for a review.
-    expect(await clerk.clock('申请复查', '钱秀兰')).toBe(last('2026-04-21', 30));
+    expect(await clerk.clock('申请复查', '钱秀兰')).toBe(last('2026-04-22', 30));
     await clerk.screenshot('journey-closed');
     expect(office.host.unexpected).toEqual([]);
   });
