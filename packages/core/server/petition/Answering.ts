@@ -1,24 +1,11 @@
 import { newId } from '@lianxin/base';
-import {
-  type petitionActions as a,
-  type BodyOf,
-  type CaseState,
-  petitionEntries as e,
-  type InputOfAction,
-  NoteText,
-  OpinionBody,
-  servedFor,
-} from '@lianxin/core/common';
+import { type BodyOf, petitionEntries as e, NoteText, OpinionBody, servedFor } from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
-import type { ActionTools, Preparing } from '../dossier/ActionParts.js';
 import type { Records } from '../dossier/Records.js';
 import type { Executing } from './Executing.js';
 import { entry } from './entry.js';
 import type { Paper, Papers } from './Papers.js';
-
-type Tools = ActionTools<CaseState>;
-type Prep = Preparing<CaseState>;
-type Input<K extends keyof typeof a> = InputOfAction<(typeof a)[K]>;
+import type { Input, Prep, Tools } from './Tools.js';
 
 /** The written opinion, and the review that may be asked of it (arts 32, 34, 35). */
 export class Answering {

@@ -1,14 +1,11 @@
 import { DomainError } from '@lianxin/base';
 import {
   type AnsweredCount,
-  type petitionActions as a,
   addressees,
   type BodyOf,
   type Branch,
-  type CaseState,
   type Deadline,
   petitionEntries as e,
-  type InputOfAction,
   NoteText,
   type OfferedWay,
   openWays,
@@ -18,18 +15,14 @@ import {
 } from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
 import type { Directory } from '../directory/Directory.js';
-import type { ActionTools, Preparing } from '../dossier/ActionParts.js';
 import type { Records } from '../dossier/Records.js';
 import { entry } from './entry.js';
 import type { Limits } from './Limits.js';
 import type { Paper, Papers } from './Papers.js';
 import type { Routing } from './Routing.js';
 import type { SectorPacks } from './SectorPacks.js';
+import type { Input, Prep, Tools } from './Tools.js';
 import { offeredOnSheet, waysOnSheet } from './waysOnSheet.js';
-
-type Tools = ActionTools<CaseState>;
-type Prep = Preparing<CaseState>;
-type Input<K extends keyof typeof a> = InputOfAction<(typeof a)[K]>;
 
 /** Ways with their last days worked out, and the notice that tells them. */
 interface Offer {

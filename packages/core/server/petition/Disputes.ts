@@ -1,22 +1,13 @@
 import { newId } from '@lianxin/base';
-import {
-  type petitionActions as a,
-  type CaseState,
-  type Demand,
-  petitionEntries as e,
-  type InputOfAction,
-  NoteText,
-} from '@lianxin/core/common';
+import { type CaseState, type Demand, petitionEntries as e, NoteText } from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
 import type { Directory } from '../directory/Directory.js';
-import type { ActionTools, Preparing } from '../dossier/ActionParts.js';
+import type { Preparing } from '../dossier/ActionParts.js';
 import { checkUnits } from './checkUnits.js';
 import { entry } from './entry.js';
 import type { Paper } from './Papers.js';
 import type { Passing, Sorting } from './Sorting.js';
-
-type Tools = ActionTools<CaseState>;
-type Input<K extends keyof typeof a> = InputOfAction<(typeof a)[K]>;
+import type { Input, Tools } from './Tools.js';
 
 /** Who is competent, where units disagree: among themselves, by their common superior, in the joint conference (art 24). */
 export class Disputes {

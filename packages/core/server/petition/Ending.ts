@@ -1,18 +1,9 @@
 import { DomainError } from '@lianxin/base';
-import {
-  type petitionActions as a,
-  type CaseState,
-  petitionEntries as e,
-  type InputOfAction,
-  NoteText,
-} from '@lianxin/core/common';
+import { petitionEntries as e, NoteText } from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
-import type { ActionTools } from '../dossier/ActionParts.js';
 import type { CloseGuards } from './CloseGuard.js';
 import { entry } from './entry.js';
-
-type Tools = ActionTools<CaseState>;
-type Input<K extends keyof typeof a> = InputOfAction<(typeof a)[K]>;
+import type { Input, Tools } from './Tools.js';
 
 /** Ends of a demand that need no opinion, and closing, which ends no right. */
 export class Ending {

@@ -1,18 +1,8 @@
 import { newId } from '@lianxin/base';
-import {
-  type petitionActions as a,
-  type CaseState,
-  EvidenceBody,
-  petitionEntries as e,
-  type InputOfAction,
-  NoteText,
-} from '@lianxin/core/common';
+import { EvidenceBody, petitionEntries as e, NoteText } from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
-import type { ActionTools } from '../dossier/ActionParts.js';
 import { entry } from './entry.js';
-
-type Tools = ActionTools<CaseState>;
-type Input<K extends keyof typeof a> = InputOfAction<(typeof a)[K]>;
+import type { Input, Tools } from './Tools.js';
 
 /** What findings rest on (art 31(6)). */
 export class Evidences {

@@ -1,20 +1,10 @@
 import { newId } from '@lianxin/base';
-import {
-  type petitionActions as a,
-  type CaseState,
-  petitionEntries as e,
-  type InputOfAction,
-  ItemText,
-  NoteText,
-} from '@lianxin/core/common';
+import { petitionEntries as e, ItemText, NoteText } from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
 import type { Directory } from '../directory/Directory.js';
-import type { ActionTools } from '../dossier/ActionParts.js';
 import { checkUnits } from './checkUnits.js';
 import { entry } from './entry.js';
-
-type Tools = ActionTools<CaseState>;
-type Input<K extends keyof typeof a> = InputOfAction<(typeof a)[K]>;
+import type { Input, Tools } from './Tools.js';
 
 /** What an opinion promised is planned, done, proved and confirmed (art 32). */
 export class Executing {

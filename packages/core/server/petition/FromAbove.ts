@@ -1,20 +1,11 @@
 import { newId } from '@lianxin/base';
-import {
-  AssignerText,
-  type petitionActions as a,
-  type CaseState,
-  petitionEntries as e,
-  type InputOfAction,
-  NoteText,
-} from '@lianxin/core/common';
+import { AssignerText, type CaseState, petitionEntries as e, NoteText } from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
-import type { ActionTools, Preparing } from '../dossier/ActionParts.js';
+import type { Preparing } from '../dossier/ActionParts.js';
 import type { Records } from '../dossier/Records.js';
 import { entry } from './entry.js';
 import type { Paper, Papers } from './Papers.js';
-
-type Tools = ActionTools<CaseState>;
-type Input<K extends keyof typeof a> = InputOfAction<(typeof a)[K]>;
+import type { Input, Tools } from './Tools.js';
 
 /** Matters that a higher office assigned: his day is kept, and the report goes up to him (art 22(3)). */
 export class FromAbove {

@@ -1,21 +1,10 @@
 import { DomainError } from '@lianxin/base';
-import {
-  type petitionActions as a,
-  type CaseState,
-  petitionEntries as e,
-  type InputOfAction,
-  InvestigationBody,
-  NoteText,
-} from '@lianxin/core/common';
+import { petitionEntries as e, InvestigationBody, NoteText } from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
 import type { Directory } from '../directory/Directory.js';
-import type { ActionTools, Preparing } from '../dossier/ActionParts.js';
 import { entry } from './entry.js';
 import type { Paper, Papers } from './Papers.js';
-
-type Tools = ActionTools<CaseState>;
-type Prep = Preparing<CaseState>;
-type Input<K extends keyof typeof a> = InputOfAction<(typeof a)[K]>;
+import type { Input, Prep, Tools } from './Tools.js';
 
 /** What the organ that must answer does, from the notice of path to the report on completion (arts 23, 29, 31, 34). */
 export class Handling {

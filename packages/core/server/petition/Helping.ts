@@ -1,17 +1,8 @@
 import { newId } from '@lianxin/base';
-import {
-  type petitionActions as a,
-  type CaseState,
-  petitionEntries as e,
-  type InputOfAction,
-  NoteText,
-} from '@lianxin/core/common';
+import { petitionEntries as e, NoteText } from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
-import type { ActionTools } from '../dossier/ActionParts.js';
 import { entry } from './entry.js';
-
-type Tools = ActionTools<CaseState>;
-type Input<K extends keyof typeof a> = InputOfAction<(typeof a)[K]>;
+import type { Input, Tools } from './Tools.js';
 
 /** Help in hardship, apart from what becomes of the demands (art 37). */
 export class Helping {

@@ -4,7 +4,6 @@ import { type Day, DomainError, newId } from '@lianxin/base';
 import {
   type BodyOf,
   CASE,
-  type CaseState,
   DemandText,
   EarlierReply,
   petitionEntries as e,
@@ -18,7 +17,7 @@ import {
 } from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
 import type { Directory } from '../directory/Directory.js';
-import type { ActionTools, Shown } from '../dossier/ActionParts.js';
+import type { Shown } from '../dossier/ActionParts.js';
 import type { DossierWriter } from '../dossier/DossierWriter.js';
 import type { Recipient } from '../dossier/Log.js';
 import type { QueryCodes } from '../dossier/QueryCodes.js';
@@ -29,9 +28,9 @@ import type { OralRecords } from './OralRecords.js';
 import { putAccused } from './putAccused.js';
 import type { Repeats } from './Repeats.js';
 import { receiversOf } from './receivers.js';
+import type { Tools } from './Tools.js';
 import { takeNumber } from './takeNumber.js';
 
-type Tools = ActionTools<CaseState>;
 type RegisterInput = petitionActions.RegisterInput;
 type AnsweredInput = InputOfAction<typeof petitionActions.answerOnTheSpot>;
 type PartyInput = petitionActions.PartyInput;

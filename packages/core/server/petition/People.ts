@@ -3,11 +3,8 @@ import type { Actor } from '@lianxin/api/common';
 import type { ActorCtx } from '@lianxin/api/server';
 import { newId } from '@lianxin/base';
 import {
-  type petitionActions as a,
   type BodyOf,
-  type CaseState,
   petitionEntries as e,
-  type InputOfAction,
   type Member,
   type MembersPreview,
   NoteText,
@@ -15,7 +12,6 @@ import {
   petitionFold,
 } from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
-import type { ActionTools, Preparing } from '../dossier/ActionParts.js';
 import type { Dossier } from '../dossier/Dossier.js';
 import type { Files } from '../dossier/Files.js';
 import type { Log } from '../dossier/Log.js';
@@ -23,10 +19,7 @@ import type { Records } from '../dossier/Records.js';
 import { FileInMemory } from '../import/ImportFile.js';
 import { entry } from './entry.js';
 import { MemberTable, takingPart } from './MemberTable.js';
-
-type Tools = ActionTools<CaseState>;
-type Prep = Preparing<CaseState>;
-type Input<K extends keyof typeof a> = InputOfAction<(typeof a)[K]>;
+import type { Input, Prep, Tools } from './Tools.js';
 
 /** The members of a group, who speaks for them, and what they authorised in writing (domain 3.3). */
 export class People {

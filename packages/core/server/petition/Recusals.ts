@@ -1,20 +1,9 @@
 import { type Day, DomainError, newId } from '@lianxin/base';
-import {
-  type petitionActions as a,
-  type CaseState,
-  petitionEntries as e,
-  type InputOfAction,
-  involvedUnits,
-  NoteText,
-  recusalOf,
-} from '@lianxin/core/common';
+import { petitionEntries as e, involvedUnits, NoteText, recusalOf } from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
 import type { Directory } from '../directory/Directory.js';
-import type { ActionTools } from '../dossier/ActionParts.js';
 import { entry } from './entry.js';
-
-type Tools = ActionTools<CaseState>;
-type Input<K extends keyof typeof a> = InputOfAction<(typeof a)[K]>;
+import type { Input, Tools } from './Tools.js';
 
 /** Who keeps out of a case, and who decides that (art 28). */
 export class Recusals {

@@ -17,7 +17,7 @@ import { token } from '@lianxin/kernel/common';
 import type { Contributions } from '@lianxin/kernel/server';
 import type { Actors } from '../directory/Actors.js';
 import type { Directory } from '../directory/Directory.js';
-import type { ActionTools, Preparing, Shown } from '../dossier/ActionParts.js';
+import type { Preparing, Shown } from '../dossier/ActionParts.js';
 import type { DossierWriter } from '../dossier/DossierWriter.js';
 import type { Files } from '../dossier/Files.js';
 import type { QueryCodes } from '../dossier/QueryCodes.js';
@@ -29,10 +29,10 @@ import { entry } from './entry.js';
 import { putAccused } from './putAccused.js';
 import { purposeOf, receiversOf } from './receivers.js';
 import { isAnybodys, redactedContents } from './redactedContents.js';
+import type { Tools } from './Tools.js';
 import type { Twins } from './Twins.js';
 import { takeNumber } from './takeNumber.js';
 
-type Tools = ActionTools<CaseState>;
 type Input = InputOfAction<typeof a.redact>;
 
 /** Copies of the papers that leave the open side, by the id they had there. */

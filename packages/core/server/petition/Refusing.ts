@@ -1,20 +1,8 @@
-import {
-  type petitionActions as a,
-  type CaseState,
-  petitionEntries as e,
-  FinalFinding,
-  type InputOfAction,
-  NoteText,
-  WhereInHand,
-} from '@lianxin/core/common';
+import { petitionEntries as e, FinalFinding, NoteText, WhereInHand } from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
-import type { ActionTools, Preparing } from '../dossier/ActionParts.js';
 import { entry } from './entry.js';
 import type { Paper, Papers } from './Papers.js';
-
-type Tools = ActionTools<CaseState>;
-type Prep = Preparing<CaseState>;
-type Input<K extends keyof typeof a> = InputOfAction<(typeof a)[K]>;
+import type { Input, Prep, Tools } from './Tools.js';
 
 /** What was registered and is not, or no longer, accepted: always in writing, with reasons (arts 19, 23, 36). */
 export class Refusing {

@@ -4,7 +4,6 @@ import {
   type BodyOf,
   CASE,
   type CaseRow,
-  type CaseState,
   petitionEntries as e,
   type FilingText,
   NoteText,
@@ -18,7 +17,6 @@ import {
 import { and, type Db, eq, inArray } from '@lianxin/db';
 import { token } from '@lianxin/kernel/common';
 import type { Audit } from '../directory/Audit.js';
-import type { ActionTools } from '../dossier/ActionParts.js';
 import type { DossierWriter } from '../dossier/DossierWriter.js';
 import type { Keyring } from '../dossier/Keyring.js';
 import type { Log } from '../dossier/Log.js';
@@ -27,8 +25,8 @@ import { withoutNulls } from '../withoutNulls.js';
 import { entry } from './entry.js';
 import { type PersonKeyKind, personKeys } from './personKeys.js';
 import { petitionSchema } from './schema.js';
+import type { Tools } from './Tools.js';
 
-type Tools = ActionTools<CaseState>;
 type Person = Pick<BodyOf<typeof PartyBody>, 'name' | 'phone' | 'idNumber'>;
 
 /** What is compared: typed so far, or read from a case. */

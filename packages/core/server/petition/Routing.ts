@@ -1,12 +1,10 @@
 import { DomainError } from '@lianxin/base';
-import type { CaseState, Demand } from '@lianxin/core/common';
+import type { Demand } from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
 import type { Directory } from '../directory/Directory.js';
-import type { ActionTools } from '../dossier/ActionParts.js';
 import { type Accused, accusationOf } from './Accused.js';
+import type { Tools } from './Tools.js';
 import type { Twins } from './Twins.js';
-
-type Tools = ActionTools<CaseState>;
 
 /** Keeps reports, and what was redacted for their sake, away from those they accuse (arts 22, 30; INV-04). */
 export class Routing {

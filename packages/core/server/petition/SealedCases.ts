@@ -1,17 +1,8 @@
 import { DomainError } from '@lianxin/base';
-import {
-  type petitionActions as a,
-  type CaseState,
-  petitionEntries as e,
-  entries,
-  type InputOfAction,
-  NoteText,
-  Reason,
-} from '@lianxin/core/common';
+import { petitionEntries as e, entries, NoteText, Reason } from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
 import type { Actors } from '../directory/Actors.js';
 import type { Directory } from '../directory/Directory.js';
-import type { ActionTools } from '../dossier/ActionParts.js';
 import type { Sealing } from '../dossier/Sealing.js';
 import { type Accused, accusationOf } from './Accused.js';
 import { checkAccused, checkPeople } from './checkAccused.js';
@@ -19,9 +10,7 @@ import { checkUnits } from './checkUnits.js';
 import { entry } from './entry.js';
 import { putAccused } from './putAccused.js';
 import { purposeOf, receiversOf } from './receivers.js';
-
-type Tools = ActionTools<CaseState>;
-type Input<K extends keyof typeof a> = InputOfAction<(typeof a)[K]>;
+import type { Input, Tools } from './Tools.js';
 
 /** Sealing a case that was open, and who may open a sealed one (arts 22, 30, 46; INV-05). */
 export class SealedCases {

@@ -9,13 +9,13 @@ import {
 import { token } from '@lianxin/kernel/common';
 import type { Directory } from '../directory/Directory.js';
 import { documentNumber } from '../documents/caseNumber.js';
-import type { ActionTools, Preparing } from '../dossier/ActionParts.js';
+import type { Preparing } from '../dossier/ActionParts.js';
 import { withoutUndefined } from '../withoutNulls.js';
 import { entry } from './entry.js';
 import type { Limits } from './Limits.js';
 import type { Paper, Papers } from './Papers.js';
+import type { Tools } from './Tools.js';
 
-type Tools = ActionTools<CaseState>;
 type Input<K extends 'serve' | 'recordFailedService'> = InputOfAction<(typeof a)[K]>;
 
 /** How documents reach people, with proof, and when they did not (domain 15.3). */

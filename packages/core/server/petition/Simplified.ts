@@ -1,19 +1,9 @@
-import {
-  type petitionActions as a,
-  type CaseState,
-  petitionEntries as e,
-  type InputOfAction,
-  NoteText,
-} from '@lianxin/core/common';
+import { petitionEntries as e, NoteText } from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
-import type { ActionTools, Preparing } from '../dossier/ActionParts.js';
 import { entry } from './entry.js';
 import type { Limits } from './Limits.js';
 import type { Paper, Papers } from './Papers.js';
-
-type Tools = ActionTools<CaseState>;
-type Prep = Preparing<CaseState>;
-type Input<K extends keyof typeof a> = InputOfAction<(typeof a)[K]>;
+import type { Input, Prep, Tools } from './Tools.js';
 
 /** Small and clear first petitions, handled simply (简易办理), and their way back into the ordinary procedure. */
 export class Simplified {

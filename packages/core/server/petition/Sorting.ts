@@ -1,15 +1,7 @@
 import { type Day, DomainError, newId } from '@lianxin/base';
-import {
-  type petitionActions as a,
-  addressees,
-  type CaseState,
-  petitionEntries as e,
-  type InputOfAction,
-  NoteText,
-} from '@lianxin/core/common';
+import { addressees, petitionEntries as e, NoteText } from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
 import type { Directory } from '../directory/Directory.js';
-import type { ActionTools, Preparing } from '../dossier/ActionParts.js';
 import type { Recipient } from '../dossier/Log.js';
 import { accusationOf } from './Accused.js';
 import { checkAccused } from './checkAccused.js';
@@ -20,10 +12,7 @@ import type { Paper, Papers } from './Papers.js';
 import { putAccused } from './putAccused.js';
 import type { Routing } from './Routing.js';
 import { purposeOf, receiversOf } from './receivers.js';
-
-type Tools = ActionTools<CaseState>;
-type Prep = Preparing<CaseState>;
-type Input<K extends keyof typeof a> = InputOfAction<(typeof a)[K]>;
+import type { Input, Prep, Tools } from './Tools.js';
 
 /** What a demand is passed on with. */
 export type Passing = Input<'transfer'>;

@@ -1,18 +1,10 @@
 import { newId } from '@lianxin/base';
-import {
-  type petitionActions as a,
-  type CaseState,
-  petitionEntries as e,
-  type InputOfAction,
-  NoteText,
-} from '@lianxin/core/common';
+import { type CaseState, petitionEntries as e, NoteText } from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
-import type { ActionTools, Preparing } from '../dossier/ActionParts.js';
+import type { Preparing } from '../dossier/ActionParts.js';
 import { entry } from './entry.js';
 import type { Paper, Papers } from './Papers.js';
-
-type Tools = ActionTools<CaseState>;
-type Input<K extends keyof typeof a> = InputOfAction<(typeof a)[K]>;
+import type { Input, Tools } from './Tools.js';
 
 /** Supervising and reminding units (art 40): demands stay where they are, and so do their limits. */
 export class Supervising {

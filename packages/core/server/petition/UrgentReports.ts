@@ -1,22 +1,11 @@
 import { newId } from '@lianxin/base';
-import {
-  type petitionActions as a,
-  type CaseState,
-  petitionEntries as e,
-  type InputOfAction,
-  NoteText,
-  UrgentBody,
-} from '@lianxin/core/common';
+import { petitionEntries as e, NoteText, UrgentBody } from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
 import type { Settings } from '../directory/Settings.js';
-import type { ActionTools, Preparing } from '../dossier/ActionParts.js';
 import type { Records } from '../dossier/Records.js';
 import { entry } from './entry.js';
 import type { Paper, Papers } from './Papers.js';
-
-type Tools = ActionTools<CaseState>;
-type Prep = Preparing<CaseState>;
-type Input<K extends keyof typeof a> = InputOfAction<(typeof a)[K]>;
+import type { Input, Prep, Tools } from './Tools.js';
 
 /** Telling of something major or urgent, by mouth or in writing (art 25). What is written is a paper. */
 export class UrgentReports {
