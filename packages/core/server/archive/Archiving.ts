@@ -2,10 +2,8 @@ import type { ActorCtx } from '@lianxin/api/server';
 import { DomainError } from '@lianxin/base';
 import {
   archiveGaps,
-  type BodyOf,
   type CaseState,
   petitionEntries as e,
-  FilingText,
   formatDayZh,
   NoteText,
   type petitionActions,
@@ -25,6 +23,7 @@ import { notFound } from '../dossier/notFound.js';
 import type { Records } from '../dossier/Records.js';
 import type { Plugins } from '../Plugins.js';
 import { entry } from '../petition/entry.js';
+import { numberOf } from '../petition/numberOf.js';
 import type { Paper, Papers } from '../petition/Papers.js';
 import type { Db } from '../shared.js';
 import { archiveFolder, type FolderFile } from './archiveFolder.js';
@@ -111,7 +110,7 @@ export class Archiving {
       this.proofs.records(dossier),
       this.proofs.files(dossier),
     ]);
-    const number = await this.numberOf(dossier, state);
+    const number = await numberOf(this.records, dossier, state);
     const metadata = {
       number,
       organ: this.directory.getUnit(state.office).name,
@@ -149,13 +148,6 @@ export class Archiving {
     const dossier = await this.log.open(actor, id);
     if (dossier.store === 'sealed') throw notFound();
     return dossier;
-  }
-
-  private async numberOf(dossier: Dossier, { filings }: CaseState): Promise<string> {
-    const text = filings.find((f) => f.text)?.text;
-    if (!text) return '';
-    const body: BodyOf<typeof FilingText> = await this.records.get(dossier, FilingText, text);
-    return body.number;
   }
 
   private retention(county: string, on: string): readonly RetentionPeriod[] {

@@ -1,12 +1,5 @@
 import type { Day } from '@lianxin/base';
-import {
-  type BodyOf,
-  type CaseState,
-  FilingText,
-  type PublicStatus,
-  petitionFold,
-  publicStatusOf,
-} from '@lianxin/core/common';
+import { type PublicStatus, petitionFold, publicStatusOf } from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
 import type { Directory } from '../directory/Directory.js';
 import type { Settings } from '../directory/Settings.js';
@@ -15,6 +8,7 @@ import type { Dossier } from '../dossier/Dossier.js';
 import type { Log } from '../dossier/Log.js';
 import type { QueryCodes } from '../dossier/QueryCodes.js';
 import type { Records } from '../dossier/Records.js';
+import { numberOf } from './numberOf.js';
 
 interface Asked {
   readonly county: string;
@@ -51,7 +45,7 @@ export class PublicStatuses {
     const dossier = known && (await this.log.find(known.dossier));
     if (!dossier) return undefined;
     const state = dossier.fold(petitionFold);
-    if (alike(await this.numberOf(dossier, state)) !== alike(number)) return undefined;
+    if (alike(await numberOf(this.records, dossier, state)) !== alike(number)) return undefined;
     const party = state.parties.has(known.about) ? known.about : undefined;
     const running = state.joinedInto ? await this.log.find(state.joinedInto) : undefined;
     return running
@@ -62,13 +56,6 @@ export class PublicStatuses {
   private statusOf(dossier: Dossier, party?: string): PublicStatus {
     const { county, clocks } = dossier;
     return publicStatusOf(dossier.fold(petitionFold), clocks, this.calendars.of(county), party);
-  }
-
-  private async numberOf(dossier: Dossier, { filings }: CaseState): Promise<string> {
-    const text = filings.find((f) => f.text)?.text;
-    if (!text) return '';
-    const body: BodyOf<typeof FilingText> = await this.records.get(dossier, FilingText, text);
-    return body.number;
   }
 }
 

@@ -15,8 +15,6 @@ export * from './handling.js';
 export * from './help.js';
 export { answerInquiry, answerOnTheSpot } from './inquiry.js';
 export * from './intake.js';
-export * from './intake.js';
-export * from './opinion.js';
 export * from './opinion.js';
 export { OralRecordInput, takeOralRecord } from './oralRecord.js';
 export * from './people.js';

@@ -34,14 +34,15 @@ export const extensionClocks: readonly Rule[] = [
     e.served,
     ['extend unit.handle', 'tell unit.handle', 'met extension.serve', 'void extension.serve'],
     ({ about, party, on }, c) => {
-      const document = foldCase(c.entries).documents.get(about);
+      const { documents, demands: all } = foldCase(c.entries);
+      const document = documents.get(about);
       if (!document || !reachesAll(document, party)) return [];
       const { kind, demands, served } = document;
       if (kind === 'handling_opinion') return demands.map((d) => drop('extension.serve', 'answered', d));
       if (kind !== 'extension_notice') return [];
       const last = Object.values(served).reduce((day, s) => maxDay(day, s.on), on);
       return demands.flatMap((d) => {
-        const extension = foldCase(c.entries).demands.get(d)?.extension;
+        const extension = all.get(d)?.extension;
         if (extension?.state !== 'granted') return [];
         const longer = lengthen(c, d, last, extension.days);
         return [...longer, ...(longer.length ? tell(c, document, d) : []), met('extension.serve', d)];

@@ -11,7 +11,6 @@ export * from './fromAbove.js';
 export * from './help.js';
 export * from './intake.js';
 export * from './parties.js';
-export * from './parties.js';
 export * from './people.js';
 export * from './recusals.js';
 export * from './repeats.js';
