@@ -1,0 +1,4 @@
+import { HEARING_ENTRIES } from './hearing/entries.js';
+import { REVIEW_ENTRIES } from './review/entries.js';
+
+export const ENTRIES = [...REVIEW_ENTRIES, ...HEARING_ENTRIES] as const;
