@@ -24,17 +24,6 @@ export const END_GROUNDS = ['no_agreement', 'period_over', 'withdrawn', 'unsuita
 /** Other ways a party is told of when mediation fails or an agreement is broken (arts 26, 32). */
 export const REMEDIES = ['arbitration', 'reconsideration', 'lawsuit', 'petition'] as const;
 
-/** Whose signature: all of them make the agreement take effect (art 29). */
-export const SIGNERS = ['party', 'mediator', 'committee'] as const;
-export type Signer = (typeof SIGNERS)[number];
-
-export const RESULTS = ['part', 'whole', 'broken'] as const;
-export const CONFIRMERS = ['court', 'notary'] as const;
-
 /** Where a mediation stands. */
 export const PHASES = ['proposed', 'running', 'signing', 'in_force', 'ended'] as const;
 export type Phase = (typeof PHASES)[number];
-
-/** When the demands count as settled: the agreement reached, or performed or confirmed. */
-export const SETTLES_WHEN = ['reached', 'performed'] as const;
-export type SettlesWhen = (typeof SETTLES_WHEN)[number];

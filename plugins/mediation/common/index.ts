@@ -1,10 +1,13 @@
-export * as actions from './actions.js';
-export * from './clockRule.js';
+export * as actions from './actions/index.js';
+export * from './agreementCodes.js';
+export * from './Concluded.js';
+export * from './clocks/mediationClocks.js';
+export { GROUND } from './clocks/period.js';
 export * from './codes.js';
 export type { DeskRow } from './contracts.js';
 export * as contracts from './contracts.js';
-export * as entries from './entries.js';
-export { ENTRIES } from './entries.js';
+export * as entries from './entries/index.js';
+export { ENTRIES } from './entryTypes.js';
 export * from './Mediation.js';
 export * from './mediationFold.js';
-export * from './records.js';
+export * from './records/index.js';

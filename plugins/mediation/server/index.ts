@@ -15,10 +15,18 @@ import {
   TimeSource,
 } from '@lianxin/sdk/server';
 import { actions as a, contracts as c, ENTRIES, mediationClocks, RECORDS } from '../common/index.js';
+import { Agreements } from './Agreements.js';
+import { Confirmations } from './Confirmations.js';
+import { Consents } from './Consents.js';
+import { Ending } from './Ending.js';
 import { MediationReader } from './MediationReader.js';
-import { Mediations } from './Mediations.js';
+import { Mediators } from './Mediators.js';
+import { Opening } from './Opening.js';
 import { OpenMediationGuard } from './OpenMediationGuard.js';
+import { Performances } from './Performances.js';
 import { proceedingsProjection } from './proceedingsProjection.js';
+import { Sessions } from './Sessions.js';
+import { Settling } from './Settling.js';
 import { schema } from './schema.js';
 
 export default definePlugin({
@@ -27,30 +35,49 @@ export default definePlugin({
   records: RECORDS,
   schema: ownTables(schema, { proceedings: 'projection' }),
   services(s) {
-    s.add(Mediations.token, Mediations, [Directory, Settings]);
+    s.add(Opening.token, Opening, [Directory]);
+    s.add(Consents.token, Consents, []);
+    s.add(Mediators.token, Mediators, [Directory]);
+    s.add(Sessions.token, Sessions, []);
+    s.add(Ending.token, Ending, []);
+    s.add(Settling.token, Settling, [Settings]);
+    s.add(Agreements.token, Agreements, [Settling.token]);
+    s.add(Confirmations.token, Confirmations, [Settling.token]);
+    s.add(Performances.token, Performances, [Settling.token]);
     s.add(MediationReader.token, MediationReader, [Db, Log, Records, Audit]);
     s.add(CloseGuard, OpenMediationGuard, [Settings, TimeSource]);
     s.value(ClockRule, mediationClocks);
     s.value(Projection, proceedingsProjection);
   },
   router(get) {
-    const m = get(Mediations.token);
+    const opening = get(Opening.token);
+    const consents = get(Consents.token);
+    const mediators = get(Mediators.token);
+    const sessions = get(Sessions.token);
+    const ending = get(Ending.token);
+    const agreements = get(Agreements.token);
+    const confirmations = get(Confirmations.token);
+    const performances = get(Performances.token);
     const reader = get(MediationReader.token);
     return {
-      propose: caseAction(a.propose, { run: (tools, input) => m.propose(tools, input) }),
-      consent: caseAction(a.consent, { run: (tools, input) => m.consent(tools, input) }),
-      refuse: caseAction(a.refusal, { run: (tools, input) => m.refuse(tools, input) }),
-      nameMediators: caseAction(a.nameMediators, { run: (tools, input) => m.nameMediators(tools, input) }),
-      holdSession: caseAction(a.holdSession, { run: (tools, input) => m.holdSession(tools, input) }),
-      extend: caseAction(a.extend, { run: (tools, input) => m.extend(tools, input) }),
-      draftAgreement: caseAction(a.draftAgreement, { run: (tools, input) => m.draftAgreement(tools, input) }),
-      sign: caseAction(a.sign, { run: (tools, input) => m.sign(tools, input) }),
-      end: caseAction(a.end, { run: (tools, input) => m.end(tools, input) }),
-      applyConfirmation: caseAction(a.applyConfirmation, { run: (tools, input) => m.applyConfirmation(tools, input) }),
-      recordConfirmation: caseAction(a.recordConfirmation, {
-        run: (tools, input) => m.recordConfirmation(tools, input),
+      propose: caseAction(a.propose, { run: (tools, input) => opening.propose(tools, input) }),
+      consent: caseAction(a.consent, { run: (tools, input) => consents.consent(tools, input) }),
+      refuse: caseAction(a.refusal, { run: (tools, input) => consents.refuse(tools, input) }),
+      nameMediators: caseAction(a.nameMediators, { run: (tools, input) => mediators.nameMediators(tools, input) }),
+      holdSession: caseAction(a.holdSession, { run: (tools, input) => sessions.holdSession(tools, input) }),
+      extend: caseAction(a.extend, { run: (tools, input) => sessions.extend(tools, input) }),
+      draftAgreement: caseAction(a.draftAgreement, { run: (tools, input) => agreements.draftAgreement(tools, input) }),
+      sign: caseAction(a.sign, { run: (tools, input) => agreements.sign(tools, input) }),
+      end: caseAction(a.end, { run: (tools, input) => ending.end(tools, input) }),
+      applyConfirmation: caseAction(a.applyConfirmation, {
+        run: (tools, input) => confirmations.applyConfirmation(tools, input),
       }),
-      recordPerformance: caseAction(a.recordPerformance, { run: (tools, input) => m.recordPerformance(tools, input) }),
+      recordConfirmation: caseAction(a.recordConfirmation, {
+        run: (tools, input) => confirmations.recordConfirmation(tools, input),
+      }),
+      recordPerformance: caseAction(a.recordPerformance, {
+        run: (tools, input) => performances.recordPerformance(tools, input),
+      }),
       desk: query(c.desk, (ctx, input) => reader.desk(ctx, input)),
       notes: query(c.notes, (ctx, input) => reader.notes(ctx, input)),
     };

@@ -1,0 +1,20 @@
+import { token } from '@lianxin/sdk/common';
+import { entry } from '@lianxin/sdk/server';
+import { entries as e, Note } from '../common/index.js';
+import { attach, type Input, type Tools } from './tools.js';
+
+/** What each party says to it. */
+export class Consents {
+  static readonly token = token<Consents>('mediation.Consents');
+
+  async consent(tools: Tools, { party, how, files }: Input<'consent'>): Promise<void> {
+    await tools.append(entry(e.consented, { how }, { about: tools.about, party }));
+    await attach(tools, files);
+  }
+
+  async refuse(tools: Tools, { party, note }: Input<'refusal'>): Promise<void> {
+    const said = note && { note: await tools.put(Note, { text: note }) };
+    const proceeding = { do: 'end', outcome: 'refused' } as const;
+    await tools.append(entry(e.refused, { ...said }, { about: tools.about, party, proceeding }));
+  }
+}

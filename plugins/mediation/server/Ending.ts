@@ -1,0 +1,15 @@
+import { token } from '@lianxin/sdk/common';
+import { entry } from '@lianxin/sdk/server';
+import { entries as e, Note } from '../common/index.js';
+import type { Input, Tools } from './tools.js';
+
+/** How it ends without agreement. */
+export class Ending {
+  static readonly token = token<Ending>('mediation.Ending');
+
+  async end(tools: Tools, { ground, told, note }: Input<'end'>): Promise<void> {
+    const said = note && { note: await tools.put(Note, { text: note }) };
+    const proceeding = { do: 'end', outcome: ground } as const;
+    await tools.append(entry(e.ended, { ground, told, ...said }, { about: tools.about, proceeding }));
+  }
+}
