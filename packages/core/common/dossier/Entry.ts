@@ -2,9 +2,19 @@ import type { Day } from '@lianxin/base';
 import type { ClockEffect } from './ClockEffect.js';
 import type { EntryData } from './EntryType.js';
 
-/** Opening and ending of a procedure that a plugin runs on demands of a dossier, as the core understands it. */
+/**
+ * Opening and ending of a procedure that a plugin runs on demands of a dossier, as the core understands it. `people`: in
+ * whose hands it lies (mediators, a panel), as persons of the directory; `seat` names them anew, all of them.
+ */
 export type ProceedingEffect =
-  | { readonly do: 'open'; readonly plugin: string; readonly demands: readonly string[]; readonly unit: string }
+  | {
+      readonly do: 'open';
+      readonly plugin: string;
+      readonly demands: readonly string[];
+      readonly unit: string;
+      readonly people?: readonly string[];
+    }
+  | { readonly do: 'seat'; readonly people: readonly string[] }
   | { readonly do: 'end'; readonly outcome: string };
 
 /**

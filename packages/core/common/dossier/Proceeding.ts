@@ -9,6 +9,8 @@ export interface Proceeding {
   readonly demands: readonly string[];
   /** The unit that runs it. */
   readonly unit: string;
+  /** In whose hands it lies now, as persons of the directory; they need no post. */
+  readonly people: readonly string[];
   readonly openedOn: Day;
   readonly endedOn?: Day;
   /** A code with a label in the plugin's locale files. */
@@ -19,13 +21,16 @@ export interface Proceeding {
 export function foldProceedings(entries: readonly EffectiveEntry[]): ReadonlyMap<string, Proceeding> {
   const proceedings = new Map<string, Proceeding>();
   for (const { about: id, on, proceeding: effect } of entries) {
-    if (effect?.do === 'open') {
-      const { plugin, demands, unit } = effect;
-      proceedings.set(id, { id, plugin, demands, unit, openedOn: on });
-    } else if (effect) {
-      const open = proceedings.get(id);
-      if (open && !open.endedOn) proceedings.set(id, { ...open, endedOn: on, outcome: effect.outcome });
+    if (!effect) continue;
+    if (effect.do === 'open') {
+      const { plugin, demands, unit, people = [] } = effect;
+      proceedings.set(id, { id, plugin, demands, unit, people, openedOn: on });
+      continue;
     }
+    const open = proceedings.get(id);
+    if (!open || open.endedOn) continue;
+    const change = effect.do === 'seat' ? { people: effect.people } : { endedOn: on, outcome: effect.outcome };
+    proceedings.set(id, { ...open, ...change });
   }
   return proceedings;
 }

@@ -82,10 +82,13 @@ export class Composer {
     return found.type;
   }
 
-  /** A plugin opens proceedings in its own name only, and none any more while the county winds it down. */
-  private checkProceeding({ county }: Dossier, { proceeding, type }: NewEntry, { plugin }: Writing): void {
-    if (proceeding?.do !== 'open') return;
-    if (proceeding.plugin !== plugin) throw new DomainError('forbidden', 'core.foreign_entry', { type, plugin });
+  /** A plugin opens and seats proceedings in its own name only, and opens none while the county winds it down. */
+  private checkProceeding(dossier: Dossier, { proceeding, type, about = '' }: NewEntry, { plugin }: Writing): void {
+    if (!proceeding || proceeding.do === 'end') return;
+    const runs = proceeding.do === 'open' ? proceeding.plugin : dossier.proceedings.get(about)?.plugin;
+    if (runs !== plugin) throw new DomainError('forbidden', 'core.foreign_entry', { type, plugin });
+    if (proceeding.do === 'seat') return;
+    const { county } = dossier;
     if (this.plugins.host.stateIn(county, plugin) !== 'on')
       throw new DomainError('blocked', 'core.winding_down', { plugin });
   }

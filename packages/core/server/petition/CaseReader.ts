@@ -103,6 +103,7 @@ export class CaseReader {
         ...Object.values(e.data)
           .flat()
           .filter((v) => typeof v === 'string'),
+        ...(e.proceeding && 'people' in e.proceeding ? (e.proceeding.people ?? []) : []),
         ...e.clock.flatMap((c) => ('owner' in c && c.owner ? [c.owner] : [])),
       ]),
     );

@@ -27,14 +27,17 @@ export class Recusals {
   }
 
   /**
-   * The person's own unit; of a head the nearest one above, then the petition office, in which another head can decide.
-   * Where no other head has a post yet, the application waits with the unit above.
+   * The person's own unit; of one without a post in the case the unit that runs the proceeding in which the person sits;
+   * of a head the nearest one above, then the petition office, in which another head can decide. Where no other head has
+   * a post yet, the application waits with the unit above.
    */
   private decidingUnit(tools: Tools, person: string): string {
     const { state, on } = tools;
     const { county } = tools.ctx.actor;
     const involved = involvedUnits(state);
-    const own = this.directory.postsOf(person, on).find((post) => involved.includes(post.unit))?.unit;
+    const own =
+      this.directory.postsOf(person, on).find((post) => involved.includes(post.unit))?.unit ??
+      [...state.proceedings.values()].find((p) => !p.endedOn && p.people.includes(person))?.unit;
     if (!own) throw new DomainError('invalid', 'core.recusal_not_involved');
     const above = this.above(own);
     const line = this.heads(own, on).includes(person) ? above : [own, ...above];
