@@ -1,9 +1,20 @@
-import { definePlugin } from '@lianxin/sdk/server';
-import { ENTRIES } from '../common/index.js';
+import { definePlugin, ownTables, query } from '@lianxin/sdk/server';
+import { ballotContracts, ENTRIES, RECORDS } from '../common/index.js';
+import { BallotReader } from './ballot/BallotReader.js';
+import { ballotServices } from './ballot/ballotServices.js';
+import { schema } from './schema.js';
+
+export { Ballots } from './ballot/Ballots.js';
 
 export default definePlugin({
   id: 'hearing-review',
   entries: ENTRIES,
-  services() {},
-  router: () => ({}),
+  records: RECORDS,
+  schema: ownTables(schema, { ballotKeepers: 'projection' }),
+  services(s) {
+    ballotServices(s);
+  },
+  router: (get) => ({
+    ballot: query(ballotContracts.ballot, (ctx, input) => get(BallotReader.token).read(ctx, input)),
+  }),
 });
