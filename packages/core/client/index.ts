@@ -11,12 +11,21 @@ import { petitionWidgets } from './petition/widgets/index.js';
 import { WorkPage } from './petition/work/WorkPage.js';
 
 // What the browser halves of plugins draw with on the page of a case.
+export { useCase } from './petition/case/CaseContext.js';
+export { CaseFrame } from './petition/case/CaseFrame.js';
 export { Facts } from './petition/case/Facts.js';
+export { type Milestone, Milestones } from './petition/case/Milestones.js';
+export { ThingActions, useOffer, useOffers } from './petition/case/OffersContext.js';
+export type { Offer } from './petition/case/offers.js';
 export { Panel } from './petition/case/Panel.js';
+export { PaperLines } from './petition/case/PaperLines.js';
+export { ProceedingItem, type ProceedingItemProps } from './petition/case/ProceedingItem.js';
 export { type OpenCase, recordWords, textOf } from './petition/case/readCase.js';
 export { ThingText } from './petition/case/ThingText.js';
 export { numberOf, type Thing, thingOf } from './petition/case/thingOf.js';
 export { caseUrl } from './petition/caseUrl.js';
+export { FileLink } from './petition/files/FileLink.js';
+export { type Facts as FormFacts, fit } from './petition/forms/formFor.js';
 export { usePersonName } from './petition/usePersonName.js';
 export { useUnitName } from './petition/useUnits.js';
 export { useMe } from './useMe.js';

@@ -1,5 +1,6 @@
 export {
   addressOf,
+  allOf,
   type Call,
   type Command,
   callForm,
@@ -9,10 +10,15 @@ export {
   entriesOf,
   type Field,
   type FieldError,
+  type FieldFit,
+  type Fit,
+  type FormFit,
   type FormModel,
   type FormSource,
+  fitForm,
   formOf,
   type Group,
+  HIDDEN,
   initialOf,
   type JsonSchema,
   jsonOf,
@@ -23,11 +29,14 @@ export {
   namesIn,
   navigationOf,
   type OfferedAction,
+  type Offering,
+  oneOf,
   placeOf,
   type Reason,
   requestIds,
   type ShellPlugin,
   type SlotContext,
+  someOf,
   type TextInLanguages,
   type Values,
 } from '@lianxin/ui/common';
@@ -42,7 +51,7 @@ export { CommandPalette } from './command/CommandPalette.js';
 export { CommandsProvider, useCommandList, useCommands } from './command/CommandsProvider.js';
 export { Draft, type DraftStore } from './form/Draft.js';
 export { SchemaForm, type SchemaFormProps } from './form/SchemaForm.js';
-export { DraftsProvider, flushDrafts, useDraft } from './form/useDraft.js';
+export { type DraftInUse, DraftsProvider, flushDrafts, useDraft } from './form/useDraft.js';
 export { type Widget, type WidgetProps, type Widgets, WidgetsProvider } from './form/WidgetsProvider.js';
 export { createTexts, type LoadSentences, type Sentences } from './i18n/createTexts.js';
 export { Owner, useOwner } from './i18n/Owner.js';
@@ -58,6 +67,7 @@ export { type ClientHalf, defineClient } from './plugin/defineClient.js';
 export { PluginPage } from './plugin/PluginPage.js';
 export { PluginsProvider, usePermission, usePlugins } from './plugin/PluginsProvider.js';
 export { Slot, type SlotProps } from './plugin/Slot.js';
+export { useHalves } from './plugin/useHalves.js';
 export { Answered } from './state/Answered.js';
 export { DayText, InstantText } from './state/DayText.js';
 export { DueText, type DueTextProps } from './state/DueText.js';

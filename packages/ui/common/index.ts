@@ -1,5 +1,6 @@
 export * from './action/callForm.js';
 export * from './action/OfferedAction.js';
+export * from './action/Offering.js';
 export * from './action/requestIds.js';
 export * from './command/Command.js';
 export * from './command/matching.js';
@@ -7,6 +8,7 @@ export * from './form/entered.js';
 export * from './form/errorPlaces.js';
 export * from './form/Field.js';
 export * from './form/fieldOf.js';
+export * from './form/fitForm.js';
 export * from './form/formOf.js';
 export * from './form/JsonSchema.js';
 export * from './form/labelKeys.js';

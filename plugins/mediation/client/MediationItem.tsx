@@ -1,4 +1,13 @@
-import { DayText, Facts, numberOf, type OpenCase, recordWords, StatusTag, textOf, useText } from '@lianxin/sdk/client';
+import {
+  DayText,
+  Facts,
+  numberOf,
+  type OpenCase,
+  ProceedingItem,
+  recordWords,
+  textOf,
+  useText,
+} from '@lianxin/sdk/client';
 import type { ReactNode } from 'react';
 import { type Mediation, signersOf } from '../common/index.js';
 import { SessionList } from './SessionList.js';
@@ -6,12 +15,10 @@ import { SessionList } from './SessionList.js';
 interface Props {
   readonly mediation: Mediation;
   readonly open: OpenCase;
-  /** What may be done with it. */
-  readonly children: ReactNode;
 }
 
 /** One mediation: who mediates, who has consented, what was agreed, who has signed. */
-export function MediationItem({ mediation, open, children }: Props) {
+export function MediationItem({ mediation, open }: Props) {
   const t = useText();
   const { view, state } = open;
   const { phase, outcome, way, host, demands, mediators, parties, consents, sessions, agreement, effectiveOn } =
@@ -26,22 +33,17 @@ export function MediationItem({ mediation, open, children }: Props) {
     return `${who} ${day ? t('panel.signedOn', { day }) : t('panel.unsigned')}`;
   };
   return (
-    <li>
-      <div className="pe-thing-head">
-        <p className="pe-thing-text">
-          {t(`codes.way.${way}`)} {view.units[host]}
-        </p>
-        <StatusTag tone={phase === 'ended' ? 'plain' : 'active'}>
-          {t(outcome ? `codes.outcome.${outcome}` : `codes.phase.${phase}`)}
-        </StatusTag>
-      </div>
-      <Facts
-        items={[
-          [t('panel.demands'), demands.map((id) => numberOf(state.demands, id)).join(t('panel.separator'))],
-          [t('panel.mediators'), mediators.map((id) => view.people[id]).join(t('panel.separator'))],
-          [t('panel.parties'), lines(parties.map((party) => `${nameOf(party)} ${consentOf(party)}`))],
-        ]}
-      />
+    <ProceedingItem
+      id={mediation.id}
+      title={`${t(`codes.way.${way}`)} ${view.units[host] ?? ''}`}
+      phase={t(outcome ? `codes.outcome.${outcome}` : `codes.phase.${phase}`)}
+      tone={phase === 'ended' ? 'plain' : 'active'}
+      facts={[
+        [t('panel.demands'), demands.map((id) => numberOf(state.demands, id)).join(t('panel.separator'))],
+        [t('panel.mediators'), mediators.map((id) => view.people[id]).join(t('panel.separator'))],
+        [t('panel.parties'), lines(parties.map((party) => `${nameOf(party)} ${consentOf(party)}`))],
+      ]}
+    >
       {agreement && (
         <Facts
           items={[
@@ -56,7 +58,6 @@ export function MediationItem({ mediation, open, children }: Props) {
       <Facts
         items={[[t('panel.sessions'), sessions.length > 0 && <SessionList mediation={mediation} view={view} />]]}
       />
-      {children && <div className="pe-actions">{children}</div>}
-    </li>
+    </ProceedingItem>
   );
 }

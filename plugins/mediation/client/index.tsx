@@ -1,9 +1,11 @@
 import { defineClient } from '@lianxin/sdk/client';
 import { MediationDesk } from './MediationDesk.js';
 import { MediationPanel } from './MediationPanel.js';
+import { offering } from './offering.js';
 
 export default defineClient({
   id: 'mediation',
   pages: { MediationDesk },
   slots: { MediationPanel },
+  offering,
 });

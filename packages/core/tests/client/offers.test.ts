@@ -1,10 +1,11 @@
 import { type dossier, petitionActions, type UnitRow } from '@lianxin/core/common';
-import { jsonOf } from '@lianxin/ui';
+import { jsonOf, type Offering, oneOf } from '@lianxin/ui';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { clockCorrections, entryCorrections } from '../../client/petition/case/corrections.js';
-import { correctionsOf, isRoutine, offersOf } from '../../client/petition/case/offers.js';
+import { correctionsOf, offersOf } from '../../client/petition/case/offers.js';
 import { readCase } from '../../client/petition/case/readCase.js';
-import { formFor } from '../../client/petition/forms/formFor.js';
+import { fit, formFor } from '../../client/petition/forms/formFor.js';
 import { AGENT, BUREAU, CASE, id, LAND, OFFICE, PARTY, ROAD, registered, text, viewOf } from './caseView.js';
 
 const offered = (action: string, about: string, code?: string): dossier.OfferedAction => ({
@@ -65,9 +66,35 @@ test('what can always be done is routine, and so is another kind for a demand th
   const open = readCase(
     viewOf(registered().add('core.demand_added', id(40), '2026-03-02', { text: text(5), unit: OFFICE, direct: false })),
   );
-  const routine = (action: string, about: string) => isRoutine({ action, about }, open);
+  const routine = (action: string, about: string) =>
+    offersOf(open, [offered(action, about)], []).get(about)![0]!.routine;
   expect([routine('core.addNote', CASE), routine('core.transfer', ROAD)]).toEqual([true, false]);
   expect([routine('core.decideKind', ROAD), routine('core.decideKind', id(40))]).toEqual([true, false]);
+});
+
+test('a plugin says how its actions are offered: which come first, which last, which forms they have', () => {
+  const form = z.strictObject({ party: z.string() });
+  const named = (name: string, code?: string) => ({ ...offered(`mediation.${name}`, ROAD, code), plugin: 'mediation' });
+  const actions = ['propose', 'sign', 'end'].map((name) => ({ id: `mediation.${name}`, form }));
+  const offering: Offering = {
+    actions,
+    first: ['mediation.sign'],
+    last: ['mediation.end'],
+    beyond: ['mediation.only_appeals'],
+    fits: [fit({ id: 'mediation.sign', form }, ({ about }) => ({ party: oneOf([about]) }))],
+  };
+  const all = [named('end'), named('propose', 'mediation.only_appeals'), named('sign')];
+  const offers = offersOf(readCase(viewOf(registered())), all, [], new Map([['mediation', offering]])).get(ROAD)!;
+  expect(offers.map(({ action, routine }) => [action, routine])).toEqual([
+    ['mediation.sign', false],
+    ['mediation.end', true],
+  ]);
+  expect(jsonOf(offers[0]!.form as z.ZodType).properties).toMatchObject({ party: { among: [ROAD], default: ROAD } });
+});
+
+test('until the browser half of a plugin is there, what it could do is not offered without a form', () => {
+  const open = readCase(viewOf(registered()));
+  expect(offersOf(open, [{ ...offered('mediation.sign', ROAD), plugin: 'mediation' }], []).size).toBe(0);
 });
 
 const OPINION = id(21);

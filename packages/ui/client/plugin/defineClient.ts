@@ -1,3 +1,4 @@
+import type { Offering } from '@lianxin/ui/common';
 import type { ComponentType } from 'react';
 import type { Widgets } from '../form/WidgetsProvider.js';
 
@@ -15,6 +16,8 @@ export interface ClientHalf {
   readonly slots?: Components;
   /** Controls for forms, by the name that `meta({ widget })` gives: `<plugin>.<name>`. */
   readonly widgets?: Widgets;
+  /** How its actions are offered beside the things they are about. */
+  readonly offering?: Offering;
 }
 
 /** What the browser half of a plugin exports by default. */

@@ -1,11 +1,11 @@
-import { ActionBar, type Done, type OfferedAction } from '@lianxin/ui';
+import { ActionBar, type Done } from '@lianxin/ui';
 import { createContext, useContext } from 'react';
 import { useCase } from './CaseContext.js';
-import { isRoutine } from './offers.js';
+import type { Offer } from './offers.js';
 
 interface Offers {
   /** By the thing they are about. */
-  readonly offers: ReadonlyMap<string, readonly OfferedAction[]>;
+  readonly offers: ReadonlyMap<string, readonly Offer[]>;
   /** The corrections this person may make: `core.annul`, `core.redate`, `core.rebase`. */
   readonly corrections: readonly string[];
   onDone(done: Done): void;
@@ -17,6 +17,12 @@ const Context = createContext<Offers>({ offers: new Map(), corrections: [], onDo
 export const OffersProvider = Context.Provider;
 export const useOffers = (): Offers => useContext(Context);
 
+/** One thing that may be done, where a page asks for it itself; `undefined` where this person may not. */
+export const useOffer = (action: string, about: string): Offer | undefined =>
+  useOffers()
+    .offers.get(about)
+    ?.find((offer) => offer.action === action);
+
 interface ThingProps {
   readonly about: string;
   /** Only these actions, or all but these: what a part of the page offers itself stands there. */
@@ -26,16 +32,20 @@ interface ThingProps {
 
 /** What may be done with one thing, beside it; nothing where nothing may. */
 export function ThingActions({ about, only, but }: ThingProps) {
-  const open = useCase();
-  const { view } = open;
+  const { view } = useCase();
   const { offers, onDone } = useOffers();
   const actions = offers.get(about)?.filter(({ action }) => (only?.includes(action) ?? true) && !but?.includes(action));
   if (!actions?.length) return null;
   const first = actions.find(({ blockers, harmless }) => blockers.length === 0 && !harmless);
-  const quiet = first !== undefined && isRoutine(first, open);
   return (
     <div className="pe-actions">
-      <ActionBar actions={actions} dossier={view.dossier} seen={view.seq} quiet={quiet} onDone={onDone} />
+      <ActionBar
+        actions={actions}
+        dossier={view.dossier}
+        seen={view.seq}
+        quiet={first?.routine === true}
+        onDone={onDone}
+      />
     </div>
   );
 }

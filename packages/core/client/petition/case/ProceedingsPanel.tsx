@@ -1,8 +1,7 @@
-import { DayText, entriesOf, type SlotContext, StatusTag, usePlugins, useText } from '@lianxin/ui';
+import { DayText, entriesOf, type SlotContext, usePlugins, useText } from '@lianxin/ui';
 import { useCase } from './CaseContext.js';
-import { Facts } from './Facts.js';
-import { ThingActions } from './OffersContext.js';
 import { Panel } from './Panel.js';
+import { ProceedingItem } from './ProceedingItem.js';
 import { numberOf } from './thingOf.js';
 
 /** The procedures that plugins run on demands; readable and usable without their browser halves. */
@@ -22,32 +21,23 @@ export function ProceedingsPanel({ context }: { context: SlotContext }) {
     <Panel title={t('petition.case.proceedings')} count={proceedings.length}>
       <ul className="pe-things">
         {proceedings.map(({ id, plugin, demands, unit, openedOn, endedOn, outcome }) => (
-          <li key={id}>
-            <div className="pe-thing-head">
-              <p className="pe-thing-text">{nameOf(plugin)}</p>
-              <StatusTag tone={endedOn ? 'plain' : 'active'}>
-                {endedOn
-                  ? t([
-                      `${plugin}:codes.outcome.${outcome}`,
-                      `codes.proceedingOutcome.${outcome}`,
-                      'petition.case.ended',
-                    ])
-                  : t('petition.case.running')}
-              </StatusTag>
-            </div>
-            <Facts
-              items={[
-                [t('petition.column.owner'), view.units[unit]],
-                [
-                  t('fields.demands'),
-                  demands.map((each) => numberOf(state.demands, each)).join(t('petition.separator')),
-                ],
-                [t('petition.case.openedOn'), <DayText key="from" day={openedOn} />],
-                [t('petition.case.endedOn'), endedOn && <DayText day={endedOn} />],
-              ]}
-            />
-            <ThingActions about={id} />
-          </li>
+          <ProceedingItem
+            key={id}
+            id={id}
+            title={nameOf(plugin)}
+            phase={
+              endedOn
+                ? t([`${plugin}:codes.outcome.${outcome}`, `codes.proceedingOutcome.${outcome}`, 'petition.case.ended'])
+                : t('petition.case.running')
+            }
+            tone={endedOn ? 'plain' : 'active'}
+            facts={[
+              [t('petition.column.owner'), view.units[unit]],
+              [t('fields.demands'), demands.map((each) => numberOf(state.demands, each)).join(t('petition.separator'))],
+              [t('petition.case.openedOn'), <DayText key="from" day={openedOn} />],
+              [t('petition.case.endedOn'), endedOn && <DayText day={endedOn} />],
+            ]}
+          />
         ))}
       </ul>
     </Panel>

@@ -1,5 +1,5 @@
 import type { dossier, UnitRow } from '@lianxin/core/common';
-import type { OfferedAction } from '@lianxin/ui';
+import type { OfferedAction, Offering } from '@lianxin/ui';
 import { isPointless } from '../forms/adapted.js';
 import { formFor } from '../forms/formFor.js';
 import type { OpenCase } from './readCase.js';
@@ -15,7 +15,7 @@ export const correctionsOf = (offered: readonly Offered[]): readonly string[] =>
   offered.filter(({ action, blockers }) => CORRECTIONS.includes(action) && blockers.length === 0).map((o) => o.action);
 
 /** Reasons that nothing on this page will change: who acts, for which unit, how far and of what kind the thing is. */
-const BEYOND = new Set([
+const BEYOND: readonly string[] = [
   'core.no_permission',
   'core.not_your_unit',
   'core.not_in_this_state',
@@ -50,7 +50,7 @@ const BEYOND = new Set([
   'core.named_checker',
   'core.no_open_half',
   'core.redact_before_passing_on',
-]);
+];
 
 /** What is about the people of the case stands with them. */
 export const PEOPLE = [
@@ -129,11 +129,24 @@ const LAST = [
   'seal',
 ];
 
-const nameOf = (action: string): string => action.slice(action.indexOf('.') + 1);
+const own = (names: readonly string[]) => names.map((name) => `core.${name}`);
 
-/** What can always be done moves nothing on, and is offered quietly; so is another kind for a demand that has one. */
-export const isRoutine = ({ action, about }: Pick<OfferedAction, 'action' | 'about'>, { state }: OpenCase): boolean =>
-  LAST.includes(nameOf(action)) || (action === 'core.decideKind' && state.demands.get(about ?? '')?.kind !== undefined);
+/** How the core offers its own actions; their forms are fitted in `adapted`. */
+const CORE: Offering = { actions: [], first: own(FIRST), last: own(LAST), beyond: BEYOND };
+
+/** How plugins offer their actions, by plugin; of one whose browser half is not there yet nothing is known. */
+export type Offerings = ReadonlyMap<string, Offering>;
+
+/** What may be done with a thing, as it stands beside it. */
+export interface Offer extends OfferedAction {
+  readonly about: string;
+  /** What can always be done moves nothing on, and is offered quietly. */
+  readonly routine: boolean;
+}
+
+/** Another kind for a demand that has one. */
+const isSecondThought = ({ action, about }: Offered, { state }: OpenCase): boolean =>
+  action === 'core.decideKind' && state.demands.get(about)?.kind !== undefined;
 
 /**
  * What may be done, by the thing it is about, and what could be done if something were put right first, with the reason.
@@ -142,25 +155,30 @@ export function offersOf(
   open: OpenCase | undefined,
   offered: readonly Offered[],
   units: readonly UnitRow[],
-): ReadonlyMap<string, readonly OfferedAction[]> {
-  const offers = new Map<string, OfferedAction[]>();
+  plugins: Offerings = new Map(),
+): ReadonlyMap<string, readonly Offer[]> {
+  const offers = new Map<string, Offer[]>();
   if (!open) return offers;
-  for (const each of offered.toSorted((a, b) => rank(a) - rank(b))) {
-    const { action, about, blockers, harmless } = each;
+  const offerings = new Map(plugins).set('core', CORE);
+  for (const each of offered.toSorted((a, b) => rank(a, offerings) - rank(b, offerings))) {
+    const { action, about, blockers, harmless, plugin } = each;
+    const { last = [] } = offerings.get(plugin) ?? {};
+    const beyond = [...BEYOND, ...(offerings.get(plugin)?.beyond ?? [])];
     if (CORRECTIONS.includes(action)) continue;
     // Asked for apart from the case, what may be done can be a step ahead of what is shown.
     if (!thingOf(open, about)) continue;
-    if (!SOUGHT.includes(action) && blockers.some(({ code }) => BEYOND.has(code))) continue;
+    if (!SOUGHT.includes(action) && blockers.some(({ code }) => beyond.includes(code))) continue;
     const facts = { open, about, units };
     if (blockers.length === 0 && isPointless(action, facts)) continue;
-    const form = formFor(facts, each);
-    if (form) offers.set(about, [...(offers.get(about) ?? []), { action, about, blockers, harmless, form }]);
+    const form = formFor(facts, each, offerings.get(plugin));
+    const routine = last.includes(action) || isSecondThought(each, open);
+    if (form) offers.set(about, [...(offers.get(about) ?? []), { action, about, blockers, harmless, form, routine }]);
   }
   return offers;
 }
 
-function rank({ action }: Offered): number {
-  const name = nameOf(action);
-  const [first, last] = [FIRST.indexOf(name), LAST.indexOf(name)];
-  return first >= 0 ? first - FIRST.length : last + 1;
+function rank({ action, plugin }: Offered, offerings: Offerings): number {
+  const { first = [], last = [] } = offerings.get(plugin) ?? {};
+  const at = first.indexOf(action);
+  return at >= 0 ? at - first.length : last.indexOf(action) + 1;
 }

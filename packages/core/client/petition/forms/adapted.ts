@@ -7,6 +7,7 @@ import {
   takenWay,
   unitsAtWork,
 } from '@lianxin/core/common';
+import type { FormSource } from '@lianxin/ui';
 import { z } from 'zod';
 import { textOf } from '../case/readCase.js';
 import type { Facts } from './formFor.js';
@@ -252,10 +253,18 @@ const metaOf = (field: z.ZodType) => ({
 export function adapted(action: string, form: z.ZodType, facts: Facts): z.ZodType {
   if (!(form instanceof z.ZodObject)) return form;
   const fit = FITS[action as Name]?.(facts) ?? {};
-  const fields = Object.entries(form.shape as Shape).map(([name, field]) => {
-    const fitted = fit[name]?.(field) ?? field;
-    return [name, WIDE.includes(metaOf(fitted).widget) ? meta({ wide: true })(fitted) : fitted] as const;
-  });
+  const fields = Object.entries(form.shape as Shape).map(
+    ([name, field]) => [name, fit[name]?.(field) ?? field] as const,
+  );
+  return widened(z.strictObject(Object.fromEntries(fields)));
+}
+
+/** The form with the width that its controls need. */
+export function widened<F extends FormSource>(form: F): F | z.ZodType {
+  if (!(form instanceof z.ZodObject)) return form;
+  const fields = Object.entries(form.shape as Shape).map(
+    ([name, field]) => [name, WIDE.includes(metaOf(field).widget) ? meta({ wide: true })(field) : field] as const,
+  );
   return z.strictObject(Object.fromEntries(fields));
 }
 

@@ -1,0 +1,41 @@
+import { DownloadOutlined } from '@ant-design/icons';
+import { DayText, useText } from '@lianxin/ui';
+import { PreviewButton } from '../../documents/PreviewButton.js';
+import { FileLink } from '../files/FileLink.js';
+import { useUnits } from '../useUnits.js';
+import { useCase } from './CaseContext.js';
+import { documentLines } from './documentLines.js';
+
+/** Papers of the case in one line each: what it is, its number, when it was issued, whom it has not reached yet. */
+export function PaperLines({ ids }: { ids: readonly string[] }) {
+  const t = useText('core');
+  const units = useUnits();
+  const lines = documentLines(useCase()).filter(({ document }) => ids.includes(document.id));
+  if (lines.length === 0) return null;
+  return (
+    <ul className="pe-paper-lines">
+      {lines.toReversed().map(({ document: { id, kind, phase, issuedOn, unit, year, number }, file, persons }) => {
+        const mark = units.find((each) => each.id === unit)?.mark ?? '';
+        const waiting = persons.filter(({ service }) => !service).length;
+        return (
+          <li key={id}>
+            <span>{t(`codes.documentKind.${kind}`)}</span>
+            {number !== undefined && (
+              <span className="lx-quiet">{t('petition.case.documentNumber', { mark, year, number })}</span>
+            )}
+            {issuedOn ? <DayText day={issuedOn} /> : <span>{t(`codes.documentPhase.${phase}`)}</span>}
+            {file && (
+              <FileLink file={file.id}>
+                <DownloadOutlined /> {t('petition.files.download')}
+              </FileLink>
+            )}
+            {file && <PreviewButton file={file.id} title={t(`codes.documentKind.${kind}`)} />}
+            {phase === 'issued' && waiting > 0 && (
+              <span className="lx-warn">{t('petition.case.notServedOn', { count: waiting })}</span>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
