@@ -27,7 +27,7 @@ test(
     const housing = await office.desk('housing');
     await housing.openCase(SUBJECT);
     const said = { 来源: '主动提出', 纠纷性质: '公民与法人', 单位名称: '安居物业公司' };
-    await housing.act('提出调解', said, mediation(housing));
+    await housing.act('提出调解', said, housing.item('诉求', '公摊电费'));
     await mediation(housing).getByText('征求意见').waitFor();
     await housing.act('登记同意调解', { 当事人: '王秀兰', 同意方式: '书面同意' }, mediation(housing));
 
