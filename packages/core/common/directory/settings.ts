@@ -1,5 +1,9 @@
 import { z } from 'zod';
 
+/** Why a matter may be final where the county's own rules say so (domain reference 6.7). */
+export const LOCAL_FINAL_GROUNDS = ['agreement', 'window_lapsed', 'deceased'] as const;
+export type LocalFinalGround = (typeof LOCAL_FINAL_GROUNDS)[number];
+
 /** How far a county may move a setting; beyond it the law would be broken. */
 export type Bound = { readonly max: number } | { readonly min: number } | { readonly exact: number };
 
@@ -70,6 +74,8 @@ export const SETTINGS: readonly Setting[] = [
   duty('clock.contactWorkdays', 3),
   duty('clock.handleDays', 60, 'regs2022-34'),
   duty('clock.handleExtendMax', 30, 'regs2022-34'),
+  duty('clock.reviewDays', 30, 'regs2022-35'),
+  duty('clock.reexaminationDays', 30, 'regs2022-36'),
   duty('simple.acceptWorkdays', 3),
   duty('simple.handleWorkdays', 10),
   duty('execution.planWorkdays', 10),
@@ -82,6 +88,21 @@ export const SETTINGS: readonly Setting[] = [
   },
   fixed('window.reviewDays', 30, 'petitioner', 'regs2022-35'),
   fixed('window.reexaminationDays', 30, 'petitioner', 'regs2022-36'),
+  {
+    key: 'review.extensionDays',
+    default: 0,
+    schema: z.int().min(0).max(30),
+    bound: { max: 30 },
+    whose: 'organ',
+    permission: 'core.admin.settings',
+  },
+  { key: 'review.redoDifferentHandler', default: true, schema: z.boolean(), permission: 'core.admin.settings' },
+  {
+    key: 'finality.localGrounds',
+    default: [],
+    schema: z.array(z.enum(LOCAL_FINAL_GROUNDS)).max(LOCAL_FINAL_GROUNDS.length),
+    permission: 'core.admin.settings',
+  },
   {
     key: 'visit.maxRepresentatives',
     default: 5,

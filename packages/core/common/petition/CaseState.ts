@@ -26,6 +26,7 @@ import type { Execution, ExecutionItem } from './Execution.js';
 import type { Help } from './Help.js';
 import type { HigherAssignment } from './HigherAssignment.js';
 import type { Recusal } from './Recusal.js';
+import type { Finality, Redo, ReviewRequest } from './Review.js';
 import type { Supervision } from './Supervision.js';
 import type { UrgentReport } from './UrgentReport.js';
 
@@ -123,6 +124,10 @@ export interface Demand {
     readonly state: 'requested' | 'granted' | 'in_effect' | 'lapsed' | 'refused';
     readonly days: number;
   };
+  /** A review revoked the answer: it is made anew. */
+  readonly redo?: Redo;
+  /** The procedure inside petitioning is over (art 36). */
+  readonly final?: Finality;
   /** Handled simply, for this reason. */
   readonly simplified?: SimpleGround;
   /** Days in effect so far. */
@@ -210,7 +215,11 @@ export interface CaseDocument {
   readonly number?: number;
   readonly tells?: ToldDay;
   /** Who asked for a review, each by himself. */
-  readonly reviews: Readonly<Record<string, { readonly state: 'requested' | 'passed_on'; readonly on: Day }>>;
+  readonly reviews: Readonly<Record<string, ReviewRequest>>;
+  /** Of another organ: record of whose it is and its number, and the organ where the directory knows it. */
+  readonly from?: { readonly source: string; readonly organ?: string };
+  /** Of an opinion made anew: what changed, and whether it says the same again. */
+  readonly redo?: { readonly body: string; readonly sameAgain: boolean };
 }
 
 /** A volume of the archive. */

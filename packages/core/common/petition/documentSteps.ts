@@ -26,8 +26,9 @@ const blank = (entry: EffectiveEntry, kind: DocumentKind, demands: readonly stri
 
 /** Drafts, issued documents, their service and what is asked of them afterwards. */
 export const documentSteps: Steps = new Map([
-  on(e.opinionDrafted, (s, { demands, outcomes, body, evidence = [] }, entry) => {
-    s.documents.set(entry.about, { ...blank(entry, 'handling_opinion', demands), outcomes, body, evidence });
+  on(e.opinionDrafted, (s, { demands, outcomes, body, evidence = [], redo, sameAgain = false }, entry) => {
+    const anew = redo && { redo: { body: redo, sameAgain } };
+    s.documents.set(entry.about, { ...blank(entry, 'handling_opinion', demands), outcomes, body, evidence, ...anew });
     demands.forEach((id, i) => {
       patch(s, id, { phase: 'drafted', document: entry.about, outcome: outcomes[i]! });
     });
@@ -71,20 +72,5 @@ export const documentSteps: Steps = new Map([
     if (!found || !entry.party) return;
     const attempts = [...found.attempts, { party: entry.party, on: entry.on, mode }];
     s.documents.set(entry.about, { ...found, attempts });
-  }),
-  on(e.reviewRequested, (s, { for: members }, entry) => {
-    const found = s.documents.get(entry.about);
-    if (!found) return;
-    const asked = (members ?? [entry.party!]).map((id) => [id, { state: 'requested' as const, on: entry.on }]);
-    s.documents.set(entry.about, { ...found, reviews: { ...found.reviews, ...Object.fromEntries(asked) } });
-  }),
-  on(e.reviewPassedOn, (s, _, entry) => {
-    const found = s.documents.get(entry.about);
-    if (!found) return;
-    const passed = Object.entries(found.reviews).map(([id, review]) => [
-      id,
-      { ...review, state: 'passed_on' as const },
-    ]);
-    s.documents.set(entry.about, { ...found, reviews: Object.fromEntries(passed) });
   }),
 ]);

@@ -17,6 +17,7 @@ import { helpSteps } from './helpSteps.js';
 import { peopleSteps } from './peopleSteps.js';
 import { recusalSteps } from './recusalSteps.js';
 import { repeatSteps } from './repeatSteps.js';
+import { reviewSteps } from './reviewSteps.js';
 import { sealingSteps } from './sealingSteps.js';
 import type { Building } from './steps.js';
 import { successionSteps } from './successionSteps.js';
@@ -37,6 +38,7 @@ const TABLES = [
   fromAboveSteps,
   demandSteps,
   documentSteps,
+  reviewSteps,
   branchingSteps,
   extensionSteps,
   repeatSteps,

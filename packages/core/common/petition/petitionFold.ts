@@ -91,6 +91,8 @@ export function involvedUnits(state: CaseState): readonly string[] {
   // A paper between organs keeps nobody in the case: a unit's objection is one.
   for (const d of state.documents.values()) if (d.phase !== 'kept') units.add(d.unit);
   for (const p of state.proceedings.values()) units.add(p.unit);
+  // Who decides on a review.
+  for (const d of state.documents.values()) for (const r of Object.values(d.reviews)) if (r.unit) units.add(r.unit);
   // Who decides on a recusal, and who pays an item of a plan.
   for (const r of state.recusals.values()) units.add(r.unit);
   for (const i of state.items.values()) units.add(i.unit);

@@ -11,15 +11,18 @@ const TAKING_PART: readonly string[] = [
   e.extensionGranted,
 ].map((type) => type.id);
 
+/** Papers that answer a demand, or say whether the answer was right. */
+const OPINIONS: readonly unknown[] = ['handling_opinion', 'review_opinion'];
+
 /**
- * Who has handled a demand: was named its handler, investigated, drafted or signed. None of them reviews the opinion or
- * presides over its hearing (art 28).
+ * Who has handled a demand: was named its handler, investigated, drafted, signed or decided on a review. None of them
+ * reviews the opinion or presides over its hearing (art 28).
  */
 export function priorHandlers(entries: readonly EffectiveEntry[], demand: string): ReadonlySet<string> {
   const papers = entries.filter(({ type, data }) => {
     const { demands, kind } = data as { readonly demands?: readonly string[]; readonly kind?: string };
     if (!demands?.includes(demand)) return false;
-    return type === e.opinionDrafted.id || (type === e.issued.id && kind === 'handling_opinion');
+    return type === e.opinionDrafted.id || (type === e.issued.id && OPINIONS.includes(kind));
   });
   const things = new Set([demand, ...papers.map((p) => p.about)]);
   const persons = new Set<string>();
@@ -27,6 +30,12 @@ export function priorHandlers(entries: readonly EffectiveEntry[], demand: string
     const isAbout = things.has(about) || data.demand === demand;
     if (isAbout && TAKING_PART.includes(type)) persons.add(actor);
     if (about === demand && type === e.handlerNamed.id) persons.add(String(data.person));
+    if (isAbout && type === e.reviewDecided.id)
+      for (const person of (data.persons ?? []) as string[]) persons.add(person);
   }
   return persons;
 }
+
+/** Whether a person may review what was decided on these demands so far: nobody reviews where he took part before. */
+export const mayReview = (entries: readonly EffectiveEntry[], demands: readonly string[], person: string): boolean =>
+  demands.every((demand) => !priorHandlers(entries, demand).has(person));

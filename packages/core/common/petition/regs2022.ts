@@ -37,6 +37,21 @@ export const regs2022 = {
     /** To apply in the procedure a demand was led into: how long, that procedure's own law says. */
     'limitation.apply': { n: 0, unit: 'calendar', article: '31', whose: 'petitioner' },
     'review.request': { n: 30, unit: 'calendar', setting: 'window.reviewDays', article: '35', whose: 'petitioner' },
+    'review.decide': { n: 30, unit: 'calendar', setting: 'clock.reviewDays', article: '35', whose: 'organ' },
+    'reexamination.request': {
+      n: 30,
+      unit: 'calendar',
+      setting: 'window.reexaminationDays',
+      article: '36',
+      whose: 'petitioner',
+    },
+    'reexamination.decide': {
+      n: 30,
+      unit: 'calendar',
+      setting: 'clock.reexaminationDays',
+      article: '36',
+      whose: 'organ',
+    },
   },
   branches: {
     b1_judicial: { article: '31(1)', reviewed: false },
@@ -65,6 +80,9 @@ export const regs2022 = {
     },
     extension_notice: { article: '34', served: true, numbered: true },
     handling_opinion: { article: '32', served: true, numbered: true, ends: 'opinion_served' },
+    review_opinion: { article: '35', served: true, numbered: true },
+    reexamination_opinion: { article: '36', served: true, numbered: true },
+    review_passing_notice: { article: '35', served: true, numbered: true },
     suggestion_reply: { article: '29', served: true, numbered: true, tellsPath: true, ends: 'suggestion_answered' },
     settlement_agreement: { article: '33', served: false, numbered: false },
     service_proof: { article: '35', served: false, numbered: false },

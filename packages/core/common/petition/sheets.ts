@@ -7,7 +7,9 @@ import type {
   DocumentKind,
   LANGUAGES,
   NOT_ACCEPTED_GROUNDS,
+  OpinionOutcome,
   Outcome,
+  ReviewStage,
   SERVICE_MODES,
   SUGGESTION_RESULTS,
   SupervisionGround,
@@ -201,6 +203,38 @@ export interface HandlingOpinionSheet extends SheetFrame {
   readonly reviewDays: 30;
 }
 
+/** Of an opinion on a review, or on a re-examination. */
+export interface ReviewOpinionSheet extends SheetFrame {
+  /** Who asked, by name. */
+  readonly applicants: readonly string[];
+  /** The organ whose opinion is examined. */
+  readonly respondent: string;
+  /** The opinion examined: its number and its day. */
+  readonly opinionNumber?: string;
+  readonly opinionOn: Day;
+  /** The day on which the organ that decides received the request. */
+  readonly receivedOn: Day;
+  readonly request: string;
+  readonly facts: string;
+  readonly outcome: OpinionOutcome;
+  /** Item by item what it says now, where it is changed. */
+  readonly items?: readonly { readonly demand: string; readonly outcome: Outcome }[];
+  /** Days in which it is made anew, where that is ordered. */
+  readonly redoDays?: number;
+  readonly opinion: string;
+  readonly basis: string;
+  /** Who re-examines a review opinion; a re-examination opinion is final. */
+  readonly reviewOrgan?: string;
+}
+
+export interface ReviewPassingNoticeSheet extends SheetFrame {
+  readonly stage: ReviewStage;
+  /** The day on which the request was handed in: it counts for the window. */
+  readonly askedOn: Day;
+  /** The organ to which it was passed on. */
+  readonly passedTo: string;
+}
+
 export interface SuggestionReplySheet extends SheetFrame {
   readonly demands: readonly string[];
   readonly result: (typeof SUGGESTION_RESULTS)[number];
@@ -309,6 +343,9 @@ interface Sheets {
   no_longer_accept_notice: NoLongerAcceptNoticeSheet;
   extension_notice: ExtensionNoticeSheet;
   handling_opinion: HandlingOpinionSheet;
+  review_opinion: ReviewOpinionSheet;
+  reexamination_opinion: ReviewOpinionSheet;
+  review_passing_notice: ReviewPassingNoticeSheet;
   suggestion_reply: SuggestionReplySheet;
   settlement_agreement: SettlementAgreementSheet;
   service_proof: ServiceProofSheet;

@@ -109,6 +109,22 @@ export const minimal: Sheets = {
     reviewOrgan: '',
     reviewDays: 30,
   },
+  review_opinion: {
+    ...bare('青原县人民政府'),
+    ...{ applicants: ['张三'], respondent: '青原县住房和城乡建设局', opinionOn: '2026-03-20' },
+    ...{ receivedOn: '2026-04-07', request: '请求重新核定。', facts: '主体已经封顶。', outcome: 'revoked_redo' },
+    ...{ redoDays: 30, opinion: '认定事实不清。', basis: '《信访工作条例》第三十五条。' },
+  },
+  reexamination_opinion: {
+    ...bare('宿安市人民政府'),
+    ...{ applicants: ['张三'], respondent: '青原县人民政府', opinionOn: '2026-05-06' },
+    ...{ receivedOn: '2026-05-20', request: '请求重新核定。', facts: '主体已经封顶。', outcome: 'rejected' },
+    ...{ opinion: '理由不成立。', basis: '《信访工作条例》第三十六条。' },
+  },
+  review_passing_notice: {
+    ...bare('青原县信访局'),
+    ...{ stage: 'reexamination', askedOn: '2026-05-20', passedTo: '宿安市人民政府' },
+  },
   suggestion_reply: { ...bare('青原县住房和城乡建设局'), demands: asked, result: 'not_adopted', text: '不具备条件。' },
   settlement_agreement: {
     ...bare('青原县住房和城乡建设局'),

@@ -22,7 +22,7 @@ export function leftWhenLed(clock: Clock | undefined, due: RuleContext['due']): 
 /** Why the 60 days fall away: the demand is no longer in branch 6. */
 export const LED_ELSEWHERE = 'led_elsewhere';
 
-/** Handling, the opinion and its review (arts 23, 34, 35). */
+/** Handling and the opinion (arts 23, 34). */
 export const handlingClocks: readonly Rule[] = [
   // Art 34: 60 days from acceptance; a notice given late does not lengthen them.
   when(e.accepted, ['met unit.inform', 'start unit.handle'], ({ about, on, unit }, c) => {
@@ -37,14 +37,10 @@ export const handlingClocks: readonly Rule[] = [
   when(e.noLongerAccepted, ['met office.sort', 'met unit.inform'], () => [met('office.sort'), met('unit.inform')]),
   when(e.suggestionAnswered, ['met office.sort', 'met unit.inform'], () => [met('office.sort'), met('unit.inform')]),
   when(e.inquiryAnswered, ['met office.sort', 'met unit.inform'], () => [met('office.sort'), met('unit.inform')]),
-  // Arts 34, 35: the opinion is in time when it reached the last person concerned; each one's 30 days run from his own receipt.
-  when(e.served, ['start review.request', 'met unit.handle'], ({ about, party, on }, c) => {
+  // Art 34: the opinion is in time when it reached the last person concerned.
+  when(e.served, ['met unit.handle'], ({ about, party }, c) => {
     const document = foldCase(c.entries).documents.get(about);
-    if (document?.kind !== 'handling_opinion' || !party) return [];
-    return [
-      start('review.request', c, on, { party }),
-      ...(reachesAll(document, party) ? document.demands.map((d) => met('unit.handle', d)) : []),
-    ];
+    if (document?.kind !== 'handling_opinion' || !reachesAll(document, party)) return [];
+    return document.demands.map((d) => met('unit.handle', d));
   }),
-  when(e.reviewRequested, ['met review.request'], () => [met('review.request')]),
 ];

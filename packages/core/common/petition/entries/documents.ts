@@ -8,6 +8,9 @@ export const opinionDrafted = entryType('core.opinion_drafted', 'document', {
   outcomes: list(code(c.OUTCOMES)),
   body: record(),
   evidence: maybe(list(ref())),
+  /** Of one made anew after a review: what changed, and whether it says the same again all the same. */
+  redo: maybe(record()),
+  sameAgain: maybe(flag()),
 });
 export const opinionReturned = entryType('core.opinion_returned', 'document', { reason: record() });
 export const issued = entryType(
@@ -51,10 +54,3 @@ export const serviceFailed = entryType(
   { mode: code(c.SERVICE_MODES), reason: code(c.SERVICE_FAILURES), body: maybe(record()) },
   { harmless: true },
 );
-/** `party` of the entry is whose time it was: who was served, for himself or for those named in `for`. */
-export const reviewRequested = entryType('core.review_requested', 'document', {
-  request: record(),
-  for: maybe(list(ref())),
-  by: maybe(ref()),
-});
-export const reviewPassedOn = entryType('core.review_passed_on', 'document', { organ: record() });

@@ -14,6 +14,7 @@ export * from './parties.js';
 export * from './people.js';
 export * from './recusals.js';
 export * from './repeats.js';
+export * from './reviews.js';
 export * from './sealing.js';
 export * from './succession.js';
 export * from './supervision.js';

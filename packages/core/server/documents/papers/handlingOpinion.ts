@@ -1,18 +1,10 @@
-import { formatDayZh, type HandlingOpinionSheet, type Outcome } from '@lianxin/core/common';
+import { formatDayZh, type HandlingOpinionSheet } from '@lianxin/core/common';
 import { CONTACT_SECTION, each, LOCAL_RULE, sections, subheading, text } from '../blocks.js';
 import { chineseNumber } from '../chineseNumber.js';
 import type { Fields } from '../Fields.js';
 import type { PaperKind } from '../PaperKind.js';
-import { you } from '../wording.js';
+import { OUTCOME_WORDS, you } from '../wording.js';
 import { SAMPLE_DEMANDS, SAMPLE_FACTS, SAMPLE_FRAME } from './sampleFrame.js';
-
-/** The outcomes in the words of art 32. */
-const OUTCOMES: Record<Outcome, string> = {
-  supported: '事实清楚，符合法律、法规、规章或者其他有关规定，予以支持',
-  partly_supported: '部分符合法律、法规、规章或者其他有关规定，对该部分予以支持',
-  explained: '事由合理但缺乏法律依据，予以解释说明',
-  not_supported: '缺乏事实根据或者不符合法律、法规、规章或者其他有关规定，不予支持',
-};
 
 /** Request, facts and reasons, basis, an outcome for every demand, and the review (arts 31(6), 32, 35): all mandatory. */
 export const handlingOpinion: PaperKind<'handling_opinion'> = {
@@ -83,11 +75,11 @@ export const handlingOpinion: PaperKind<'handling_opinion'> = {
 /** One demand is answered in a sentence; several item by item, each under a heading of its own. */
 const answer = ({ demand, outcome }: HandlingOpinionSheet['items'][number], n: number, of: number): Fields => {
   const about = `关于“${inOneBreath(demand)}”的诉求`;
-  const found = `${OUTCOMES[outcome]}。`;
+  const found = `${OUTCOME_WORDS[outcome]}。`;
   return {
     n: chineseNumber(n),
     demand,
-    outcome: OUTCOMES[outcome],
+    outcome: OUTCOME_WORDS[outcome],
     heading: of > 1 ? `（${chineseNumber(n)}）${about}` : undefined,
     answer: of > 1 ? found : `${about}，${found}`,
   };

@@ -11,6 +11,8 @@ import { nonAcceptanceNotice } from './nonAcceptanceNotice.js';
 import { objection } from './objection.js';
 import { oralRecord } from './oralRecord.js';
 import { receipt } from './receipt.js';
+import { reexaminationOpinion, reviewOpinion } from './reviewOpinion.js';
+import { reviewPassingNotice } from './reviewPassingNotice.js';
 import { serviceProof } from './serviceProof.js';
 import { settlementAgreement } from './settlementAgreement.js';
 import { suggestionReply } from './suggestionReply.js';
@@ -34,6 +36,9 @@ const papers: { readonly [K in DocumentKind]: PaperKind<K> } = {
   no_longer_accept_notice: noLongerAcceptNotice,
   extension_notice: extensionNotice,
   handling_opinion: handlingOpinion,
+  review_opinion: reviewOpinion,
+  reexamination_opinion: reexaminationOpinion,
+  review_passing_notice: reviewPassingNotice,
   suggestion_reply: suggestionReply,
   settlement_agreement: settlementAgreement,
   service_proof: serviceProof,

@@ -1,0 +1,34 @@
+import { formatDayZh } from '@lianxin/core/common';
+import { CONTACT_SECTION, LOCAL_RULE, sections, text } from '../blocks.js';
+import type { PaperKind } from '../PaperKind.js';
+import { you } from '../wording.js';
+import { SAMPLE_FRAME } from './sampleFrame.js';
+
+const NAMES = { review: '复查', reexamination: '复核' } as const;
+
+/** That a request was handed in here, on which day, and to whom it was passed on: nobody loses time by it (arts 35, 36). */
+export const reviewPassingNotice: PaperKind<'review_passing_notice'> = {
+  form: 'letter',
+  fields: (sheet) => ({
+    name: NAMES[sheet.stage],
+    article: sheet.stage === 'review' ? '第三十五条' : '第三十六条',
+    askedOn: formatDayZh(sheet.askedOn),
+    passedTo: sheet.passedTo,
+    counts: `${you(sheet)}提出请求的日期以${formatDayZh(sheet.askedOn)}为准，不因转送而推迟。`,
+  }),
+  mandatory: ['to', 'caseNumber', 'askedOn', 'passedTo', 'counts', 'contact', 'organ', 'on'],
+  body: [
+    ...text(
+      `本单位于{askedOn}收到关于编号为{caseNumber}的信访事项的{name}申请。依照《信访工作条例》{article}${LOCAL_RULE}的规定，该申请应当由{passedTo}办理。`,
+    ),
+    ...sections(
+      [
+        '转送情况',
+        text('本单位已将{name}申请及所附材料转送{passedTo}。{passedTo}自收到申请之日起三十日内提出{name}意见。'),
+      ],
+      ['提出请求的日期', text('{counts}')],
+      CONTACT_SECTION,
+    ),
+  ],
+  sample: { ...SAMPLE_FRAME, stage: 'review', askedOn: '2026-04-07', passedTo: '青原县人民政府' },
+};
