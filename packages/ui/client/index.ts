@@ -61,6 +61,7 @@ export { errorText, useErrorText } from './i18n/useErrorText.js';
 export { useLanguage } from './i18n/useLanguage.js';
 export { type TextParams, type Translate, translate, useText } from './i18n/useText.js';
 export { type Column, DataTable, type DataTableProps } from './list/DataTable.js';
+export { Guide, type GuideProps, type GuideStep } from './page/Guide.js';
 export { PageHeader, type PageHeaderProps } from './page/PageHeader.js';
 export { ClientLoader } from './plugin/ClientLoader.js';
 export { type ClientHalf, defineClient } from './plugin/defineClient.js';

@@ -47,6 +47,15 @@ test('what is typed is in the browser at once, on the server soon, and then on t
   expect(browser.items.size).toBe(0);
 });
 
+test('it says what the server does not have yet, and when it has it', async () => {
+  const told: boolean[] = [];
+  const draft = new Draft('core.register', server, browser, 'me', (isOnServer) => told.push(isOnServer));
+  draft.keep({ subject: 'a' });
+  draft.keep({ subject: 'ab' });
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(told).toEqual([false, false, true]);
+});
+
 test('typing on sends the latest, not every letter', async () => {
   const saved = vi.spyOn(server, 'save');
   const draft = draftOf('me');

@@ -21,12 +21,14 @@ export class Draft {
   /**
    * @param key draft of what: form and thing
    * @param owner whose: names the copy in the browser, so that nobody is shown another's
+   * @param told hears after every change, and once the server has it
    */
   constructor(
     private readonly key: string,
     private readonly store: DraftStore,
     private readonly mirror: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
     private readonly owner: string,
+    private readonly told: (isOnServer: boolean) => void = () => undefined,
   ) {}
 
   /** What was typed last, from the browser where it did not reach the server; `undefined` where nothing was. */
@@ -39,6 +41,7 @@ export class Draft {
   keep(values: object): void {
     this.unsaved = values;
     this.mirror.setItem(this.mirrorKey, JSON.stringify(values));
+    this.told(false);
     this.timer ??= setTimeout(() => void this.flush(), SAVE_MS);
   }
 
@@ -56,6 +59,7 @@ export class Draft {
     if (this.unsaved === values) {
       this.unsaved = undefined;
       this.mirror.removeItem(this.mirrorKey);
+      this.told(true);
     }
     return true;
   }

@@ -86,6 +86,9 @@ export function LoadedForm<I>(props: SchemaFormProps<I> & Drafting) {
       <div ref={body}>
         <Fields group={group} at={[]} within={[]} />
       </div>
+      {drafting.kept !== undefined && (
+        <p className="lx-quiet lx-kept">{t(drafting.kept ? 'form.kept' : 'form.keeping')}</p>
+      )}
       {submit !== undefined && (
         <Button type="primary" htmlType="submit" loading={sending}>
           {submit}

@@ -19,6 +19,8 @@ export function DraftsProvider({ store, owner, children }: Drafts & { children: 
 export interface DraftInUse {
   /** `undefined` while it is being loaded; `start` in it is `undefined` where nothing was kept. */
   readonly loaded: { readonly start: Values | undefined } | undefined;
+  /** Whether the server has what was kept last; `undefined` as long as nothing was. */
+  readonly kept: boolean | undefined;
   keep(values: object): void;
   clear(): Promise<void>;
 }
@@ -31,8 +33,9 @@ export const flushDrafts = async (): Promise<void> => void (await Promise.all([.
 /** The draft of a form, sent to the server when the form or the page is left. Without a key nothing is kept. */
 export function useDraft(key: string | undefined): DraftInUse {
   const drafts = useContext(Context);
+  const [kept, setKept] = useState<boolean>();
   const draft = useMemo(
-    () => (key && drafts ? new Draft(key, drafts.store, localStorage, drafts.owner) : undefined),
+    () => (key && drafts ? new Draft(key, drafts.store, localStorage, drafts.owner, setKept) : undefined),
     [key, drafts],
   );
   const [loaded, setLoaded] = useState<DraftInUse['loaded']>(draft ? undefined : { start: undefined });
@@ -50,5 +53,5 @@ export function useDraft(key: string | undefined): DraftInUse {
       flush();
     };
   }, [draft]);
-  return { loaded, keep: (values) => draft?.keep(values), clear: async () => draft?.clear() };
+  return { loaded, kept, keep: (values) => draft?.keep(values), clear: async () => draft?.clear() };
 }
