@@ -1,7 +1,7 @@
 import { allOf, type FormFacts, fit, HIDDEN, type Offering, oneOf } from '@lianxin/sdk/client';
-import { actions, foldMediations, HOSTS, type Mediation } from '../common/index.js';
+import { actions, foldMediations, type Mediation, rulesOf } from '../common/index.js';
 
-const MAY_HOST = Object.values(HOSTS).flat();
+const MAY_HOST = Object.values(rulesOf).flatMap(({ hosts }) => hosts);
 
 const find = ({ open, about }: FormFacts): Partial<Mediation> => foldMediations(open.entries).get(about) ?? {};
 
@@ -10,6 +10,7 @@ export const offering: Offering = {
   actions: Object.values(actions),
   first: [
     'consent',
+    'accept',
     'sign',
     'holdSession',
     'draftAgreement',
@@ -18,8 +19,15 @@ export const offering: Offering = {
     'applyConfirmation',
     'recordConfirmation',
   ].map((name) => `mediation.${name}`),
-  last: ['propose', 'extend', 'refuse', 'end'].map((name) => `mediation.${name}`),
-  beyond: ['mediation.only_appeals', 'mediation.already_mediated'],
+  last: ['propose', 'invite', 'extend', 'goOnWithout', 'handOver', 'decline', 'refuse', 'end'].map(
+    (name) => `mediation.${name}`,
+  ),
+  beyond: [
+    'mediation.only_appeals',
+    'mediation.already_mediated',
+    'mediation.needs_no_acceptance',
+    'mediation.not_entrusted',
+  ],
   fits: [
     fit(actions.propose, ({ open: { state }, about, units }) => {
       const demand = state.demands.get(about);
@@ -39,7 +47,11 @@ export const offering: Offering = {
     }),
     fit(actions.consent, (facts) => {
       const { parties = [], consents = {} } = find(facts);
-      return { party: oneOf(parties.filter((party) => !consents[party])) };
+      return { parties: allOf(parties.filter((party) => !consents[party])) };
+    }),
+    fit(actions.goOnWithout, (facts) => {
+      const { parties = [], consents = {} } = find(facts);
+      return { without: allOf(parties.filter((party) => !consents[party])) };
     }),
     fit(actions.refusal, (facts) => ({ party: oneOf(find(facts).parties ?? []) })),
     fit(actions.sign, (facts) => {

@@ -1,22 +1,37 @@
 import type { CaseState, Day } from '@lianxin/sdk/common';
 import type { Concluded } from './Concluded.js';
-import type { Phase, Way } from './codes.js';
+import type { Phase, Scope, Way } from './codes.js';
+import { rulesOf } from './rulesOf.js';
+import type { Session } from './Session.js';
 
 /** One mediation of a case, as the log tells it. */
 export interface Mediation extends Concluded {
   readonly id: string;
   readonly phase: Phase;
   readonly way: Way;
+  readonly scope: Scope;
   readonly demands: readonly string[];
   readonly parties: readonly string[];
   /** The unit that mediates. */
   readonly host: string;
-  /** The unit that proposed it. */
+  /** The unit that proposed it; where it is not the host, it entrusted the host and is told the result. */
   readonly opener: string;
   readonly openedOn: Day;
+  /** The mediation that was handed over to this one, and the one this was handed over to (三调联动). */
+  readonly from?: string;
+  readonly to?: string;
+  /** The host decided to mediate, where its type asks for that. */
+  readonly acceptedOn?: Day;
   readonly consents: Readonly<Record<string, Day>>;
+  /** As named; who of them was asked to keep out is in the case. */
   readonly mediators: readonly string[];
-  readonly sessions: readonly { readonly on: Day; readonly record: string }[];
+  /** Others who come, with everybody's consent: records. */
+  readonly guests: readonly string[];
+  readonly sessions: readonly Session[];
+  /** The dossier with what was said in separate sessions, which only the mediators open. */
+  readonly notebook?: string;
+  /** The unit that entrusted it was told the result. */
+  readonly reportedOn?: Day;
   /** How it ended, or how the agreement fared: a code under `outcomes`. */
   readonly outcome?: string;
 }
@@ -29,3 +44,10 @@ export interface MediationState {
 
 /** Those who have not said yes. */
 export const awaited = ({ parties, consents }: Mediation): readonly string[] => parties.filter((p) => !consents[p]);
+
+/** Everybody has consented, and the host has accepted where its type asks for that: it begins. */
+export const mayBegin = (m: Mediation): boolean =>
+  awaited(m).length === 0 && (m.acceptedOn !== undefined || !rulesOf[m.way].decidesAcceptance);
+
+/** Over, without an agreement. */
+export const failed = (m: Mediation): boolean => m.phase === 'ended' && !m.effectiveOn;

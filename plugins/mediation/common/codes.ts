@@ -1,22 +1,40 @@
-/** Who mediates decides rules and forms (Regulations art 37: people's, administrative and judicial mediation, linked). */
+/** The three mediations (三调, Regulations art 37). What differs between them stands in `rulesOf`. */
 export const WAYS = ['people', 'administrative', 'judicial'] as const;
 export type Way = (typeof WAYS)[number];
 
-/** Which kinds of unit may host which mediation. */
-export const HOSTS: Readonly<Record<Way, readonly string[]>> = {
-  people: ['mediation'],
-  administrative: ['bureau', 'township', 'government', 'institution'],
-  judicial: ['judicial'],
-};
+/**
+ * What the dispute is (opinion of 2025 on linking petitions and mediation; Regulations art 33). The last three are what
+ * people's mediation may not touch.
+ */
+export const SCOPES = [
+  'between_citizens',
+  'citizen_and_organisation',
+  'organ_civil',
+  'organ_discretion',
+  'other_lawful',
+  'administrative',
+  'litigation_open',
+  'reserved',
+] as const;
+export type Scope = (typeof SCOPES)[number];
 
-/** What may be mediated (opinion of 2025 on linking petitions and mediation). Administrative disputes may not. */
-export const SCOPES = ['between_citizens', 'citizen_and_organisation', 'organ_civil', 'other_lawful'] as const;
+/** Where a mediation comes from (domain 8.5). */
+export const SOURCES = ['application', 'offer', 'police', 'court', 'department'] as const;
 
-/** The parties apply, or somebody offers (People's Mediation Law art 17). */
-export const SOURCES = ['application', 'offer'] as const;
+/** Parties apply in writing, or say it and it is written down. */
+export const APPLICATIONS = ['written', 'oral'] as const;
 
 /** Consent in the party's own writing, or said and written down. */
 export const CONSENTS = ['written', 'recorded'] as const;
+
+/** Who chose the mediators (People's Mediation Law art 19). */
+export const CHOSEN_BY = ['parties', 'designated'] as const;
+
+/** Who else may be invited, with everybody's consent (art 20). */
+export const GUESTS = ['relative', 'neighbour', 'expert', 'organisation'] as const;
+
+/** Why whoever shall mediate does not accept. */
+export const DECLINE_GROUNDS = ['not_competent', 'not_mediable', 'unsuitable'] as const;
 
 /** Why a mediation ends without agreement. */
 export const END_GROUNDS = ['no_agreement', 'period_over', 'withdrawn', 'unsuitable'] as const;

@@ -10,4 +10,7 @@ export * as entries from './entries/index.js';
 export { ENTRIES } from './entryTypes.js';
 export * from './Mediation.js';
 export * from './mediationFold.js';
+export * from './mediatorsOf.js';
 export * from './records/index.js';
+export { rulesOf, type TypeRules } from './rulesOf.js';
+export type { Session } from './Session.js';

@@ -1,13 +1,15 @@
-import { CASE, type EffectiveEntry, type Fold, foldCase, petitionFold } from '@lianxin/sdk/common';
+import { CASE, type DataOf, type Fold, foldCase, petitionFold } from '@lianxin/sdk/common';
 import { opened } from './entries/index.js';
 import type { Mediation, MediationState } from './Mediation.js';
 import { agreementSteps } from './steps/agreementSteps.js';
 import { mediationSteps } from './steps/mediationSteps.js';
+import { sessionSteps } from './steps/sessionSteps.js';
+import type { Told } from './steps/step.js';
 
-const STEPS = new Map([...mediationSteps, ...agreementSteps]);
+const STEPS = new Map([...mediationSteps, ...sessionSteps, ...agreementSteps]);
 
 /** The mediations of a log, by id. */
-export function foldMediations(entries: readonly EffectiveEntry[]): ReadonlyMap<string, Mediation> {
+export function foldMediations(entries: readonly Told[]): ReadonlyMap<string, Mediation> {
   const mediations = new Map<string, Mediation>();
   for (const entry of entries) {
     if (entry.type === opened.id) mediations.set(entry.about, open(entry));
@@ -18,10 +20,11 @@ export function foldMediations(entries: readonly EffectiveEntry[]): ReadonlyMap<
   return mediations;
 }
 
-function open({ about: id, unit: opener, on: openedOn, data }: EffectiveEntry): Mediation {
-  const { demands, parties, host, way } = data as Pick<Mediation, 'demands' | 'parties' | 'host' | 'way'>;
-  const blank = { phase: 'proposed', consents: {}, mediators: [], sessions: [] } as const;
-  return { id, opener, openedOn, demands, parties, host, way, ...blank };
+function open({ about: id, unit, on: openedOn, data }: Told): Mediation {
+  const { demands, parties, host, way, scope, from, opener = unit } = data as DataOf<typeof opened>;
+  const origin = { id, openedOn, opener, ...(from && { from }) };
+  const blank = { phase: 'proposed', consents: {}, mediators: [], guests: [], sessions: [] } as const;
+  return { ...origin, demands, parties, host, way, scope, ...blank };
 }
 
 /** What every action of this plugin decides on. */

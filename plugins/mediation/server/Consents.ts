@@ -1,14 +1,14 @@
 import { token } from '@lianxin/sdk/common';
 import { entry } from '@lianxin/sdk/server';
 import { entries as e, Note } from '../common/index.js';
-import { attach, type Input, type Tools } from './tools.js';
+import { attach, consentOf, type Input, type Tools } from './tools.js';
 
 /** What each party says to it. */
 export class Consents {
   static readonly token = token<Consents>('mediation.Consents');
 
-  async consent(tools: Tools, { party, how, files }: Input<'consent'>): Promise<void> {
-    await tools.append(entry(e.consented, { how }, { about: tools.about, party }));
+  async consent(tools: Tools, { parties, how, by, files }: Input<'consent'>): Promise<void> {
+    await tools.append(...parties.map((party) => consentOf(tools.about, party, how, by)));
     await attach(tools, files);
   }
 
@@ -16,5 +16,10 @@ export class Consents {
     const said = note && { note: await tools.put(Note, { text: note }) };
     const proceeding = { do: 'end', outcome: 'refused' } as const;
     await tools.append(entry(e.refused, { ...said }, { about: tools.about, party, proceeding }));
+  }
+
+  async goOnWithout(tools: Tools, { files, ...said }: Input<'goOnWithout'>): Promise<void> {
+    await tools.append(entry(e.wentOnWithout, said, { about: tools.about }));
+    await attach(tools, files);
   }
 }

@@ -1,9 +1,9 @@
 import { token } from '@lianxin/sdk/common';
 import { entry } from '@lianxin/sdk/server';
 import { entries as e, Note } from '../common/index.js';
-import type { Input, Tools } from './tools.js';
+import { attach, type Input, type Tools } from './tools.js';
 
-/** How it ends without agreement. */
+/** How it ends without agreement, and how whoever entrusted it is told. */
 export class Ending {
   static readonly token = token<Ending>('mediation.Ending');
 
@@ -11,5 +11,11 @@ export class Ending {
     const said = note && { note: await tools.put(Note, { text: note }) };
     const proceeding = { do: 'end', outcome: ground } as const;
     await tools.append(entry(e.ended, { ground, told, ...said }, { about: tools.about, proceeding }));
+  }
+
+  async reportResult(tools: Tools, { note, files }: Input<'reportResult'>): Promise<void> {
+    const text = await tools.put(Note, { text: note });
+    await tools.append(entry(e.resultReported, { note: text }, { about: tools.about }));
+    await attach(tools, files);
   }
 }

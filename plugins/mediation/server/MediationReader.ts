@@ -12,7 +12,7 @@ import {
   type Records,
   sql,
 } from '@lianxin/sdk/server';
-import { type contracts as c, type DeskRow, foldMediations, type Session } from '../common/index.js';
+import { type contracts as c, type DeskRow, foldMediations, type SessionText } from '../common/index.js';
 import { schema } from './schema.js';
 
 /** What the pages of this plugin show. */
@@ -46,12 +46,13 @@ export class MediationReader {
     if (!found) throw new DomainError('notFound', 'core.not_found');
     if (found.host !== ctx.actor.unit) throw new DomainError('forbidden', 'mediation.notes_of_host');
     await this.audit.write(ctx, 'mediation.notes_read', { dossier: id, mediation });
+    const held = found.sessions.flatMap(({ on, record }) => (record ? [{ on, record }] : []));
     const bodies = await this.records.read(
       dossier,
-      found.sessions.map(({ record }) => record),
+      held.map(({ record }) => record),
     );
-    return found.sessions.flatMap(({ on, record }) => {
-      const body = bodies.get(record)?.body as BodyOf<typeof Session> | undefined;
+    return held.flatMap(({ on, record }) => {
+      const body = bodies.get(record)?.body as BodyOf<typeof SessionText> | undefined;
       return body ? [{ on, ...body }] : [];
     });
   }

@@ -1,6 +1,6 @@
 import { token } from '@lianxin/sdk/common';
 import { entry } from '@lianxin/sdk/server';
-import { entries as e, Session } from '../common/index.js';
+import { entries as e, SessionText } from '../common/index.js';
 import { attach, type Input, type Tools } from './tools.js';
 
 /** When they meet, and for how long they may. */
@@ -8,11 +8,12 @@ export class Sessions {
   static readonly token = token<Sessions>('mediation.Sessions');
 
   async holdSession(tools: Tools, { files, ...said }: Input<'holdSession'>): Promise<void> {
-    await tools.append(entry(e.sessionHeld, { session: await tools.put(Session, said) }, { about: tools.about }));
+    await tools.append(entry(e.sessionHeld, { session: await tools.put(SessionText, said) }, { about: tools.about }));
     await attach(tools, files);
   }
 
-  async extend(tools: Tools, { days }: Input<'extend'>): Promise<void> {
-    await tools.append(entry(e.extended, { days }, { about: tools.about }));
+  async extend(tools: Tools, { files, by, ...said }: Input<'extend'>): Promise<void> {
+    await tools.append(entry(e.extended, { ...said, ...(by && { by }) }, { about: tools.about }));
+    await attach(tools, files);
   }
 }

@@ -15,10 +15,13 @@ import {
   TimeSource,
 } from '@lianxin/sdk/server';
 import { actions as a, contracts as c, ENTRIES, mediationClocks, RECORDS } from '../common/index.js';
+import { Acceptance } from './Acceptance.js';
 import { Agreements } from './Agreements.js';
 import { Confirmations } from './Confirmations.js';
 import { Consents } from './Consents.js';
 import { Ending } from './Ending.js';
+import { Hosts } from './Hosts.js';
+import { Linkage } from './Linkage.js';
 import { MediationReader } from './MediationReader.js';
 import { Mediators } from './Mediators.js';
 import { Opening } from './Opening.js';
@@ -35,7 +38,10 @@ export default definePlugin({
   records: RECORDS,
   schema: ownTables(schema, { proceedings: 'projection' }),
   services(s) {
-    s.add(Opening.token, Opening, [Directory]);
+    s.add(Hosts.token, Hosts, [Directory]);
+    s.add(Opening.token, Opening, [Hosts.token]);
+    s.add(Acceptance.token, Acceptance, []);
+    s.add(Linkage.token, Linkage, [Hosts.token]);
     s.add(Consents.token, Consents, []);
     s.add(Mediators.token, Mediators, [Directory]);
     s.add(Sessions.token, Sessions, []);
@@ -51,6 +57,8 @@ export default definePlugin({
   },
   router(get) {
     const opening = get(Opening.token);
+    const acceptance = get(Acceptance.token);
+    const linkage = get(Linkage.token);
     const consents = get(Consents.token);
     const mediators = get(Mediators.token);
     const sessions = get(Sessions.token);
@@ -61,13 +69,19 @@ export default definePlugin({
     const reader = get(MediationReader.token);
     return {
       propose: caseAction(a.propose, { run: (tools, input) => opening.propose(tools, input) }),
+      accept: caseAction(a.accept, { run: (tools, input) => acceptance.accept(tools, input) }),
+      decline: caseAction(a.decline, { run: (tools, input) => acceptance.decline(tools, input) }),
+      handOver: caseAction(a.handOver, { run: (tools, input) => linkage.handOver(tools, input) }),
       consent: caseAction(a.consent, { run: (tools, input) => consents.consent(tools, input) }),
       refuse: caseAction(a.refusal, { run: (tools, input) => consents.refuse(tools, input) }),
+      goOnWithout: caseAction(a.goOnWithout, { run: (tools, input) => consents.goOnWithout(tools, input) }),
       nameMediators: caseAction(a.nameMediators, { run: (tools, input) => mediators.nameMediators(tools, input) }),
+      invite: caseAction(a.invite, { run: (tools, input) => mediators.invite(tools, input) }),
       holdSession: caseAction(a.holdSession, { run: (tools, input) => sessions.holdSession(tools, input) }),
       extend: caseAction(a.extend, { run: (tools, input) => sessions.extend(tools, input) }),
       draftAgreement: caseAction(a.draftAgreement, { run: (tools, input) => agreements.draftAgreement(tools, input) }),
       sign: caseAction(a.sign, { run: (tools, input) => agreements.sign(tools, input) }),
+      reportResult: caseAction(a.reportResult, { run: (tools, input) => ending.reportResult(tools, input) }),
       end: caseAction(a.end, { run: (tools, input) => ending.end(tools, input) }),
       applyConfirmation: caseAction(a.applyConfirmation, {
         run: (tools, input) => confirmations.applyConfirmation(tools, input),

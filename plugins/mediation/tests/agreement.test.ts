@@ -52,7 +52,12 @@ describe('the agreement (arts 28 to 33)', () => {
 
   test('INV-25 a text that gives up a right cannot be drafted', () => {
     const input = { facts: '—', disputed: '—', terms: '今后不再上访', manner: '—', performBy: '2026-05-31' };
-    const story = consents(proposed(rules)).tell('2026-03-13', e.mediatorsNamed, { mediators: [mediator] }, about);
+    const story = consents(proposed(rules)).tell(
+      '2026-03-13',
+      e.mediatorsNamed,
+      { mediators: [mediator], chosen: 'parties' },
+      about,
+    );
     expect(refusals(story, as(actions.draftAgreement), mediation, committee, input)).toEqual(['core.waives_petition']);
     expect(refusals(story, as(actions.draftAgreement), mediation, bureau)).toEqual(['core.not_your_unit']);
   });

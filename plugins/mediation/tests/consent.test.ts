@@ -22,7 +22,8 @@ describe('consent (People’s Mediation Law art 17)', () => {
     const before = [...story.clocks.values()];
     story.tell('2026-03-10', e.refused, {}, { ...about, party: li, proceeding: { do: 'end', outcome: 'refused' } });
     expect(mediationOf(story)).toMatchObject({ phase: 'ended', outcome: 'refused' });
-    expect([...story.clocks.values()]).toEqual(before);
+    const ofPetition = [...story.clocks.values()].filter(({ key }) => !key.startsWith('mediation.'));
+    expect(ofPetition).toEqual(before);
     expect(foldProceedings(story.entries).get(mediation)).toMatchObject({ endedOn: '2026-03-10', outcome: 'refused' });
   });
 
@@ -43,9 +44,10 @@ describe('consent (People’s Mediation Law art 17)', () => {
       scope: 'between_citizens',
       parties: [wang, li],
     };
-    const again = (source: string) => refusals(story, as(actions.propose), demand, bureau, { ...input, source });
-    expect(again('offer')).toEqual(['mediation.refused_before']);
-    expect(again('application')).toEqual([]);
+    const again = (more: object) => refusals(story, as(actions.propose), demand, bureau, { ...input, ...more });
+    expect(again({ source: 'offer' })).toEqual(['mediation.refused_before']);
+    expect(again({ source: 'application', applicants: [li], applied: 'oral' })).toEqual([]);
+    expect(again({ source: 'application' })).toEqual(['mediation.who_applies']);
   });
 });
 
@@ -80,6 +82,6 @@ test('two sides, one mediation at a time, appeals only', () => {
   const story = proposed(rules);
   expect(refusals(story, as(actions.propose), demand, bureau)).toEqual(['mediation.already_mediated']);
   story.tell('2026-03-10', e.ended, { ground: 'withdrawn', told: ['petition'] }, about);
-  const input = { source: 'offer', parties: [wang] };
+  const input = { source: 'offer', parties: [wang], way: 'people', scope: 'between_citizens' };
   expect(refusals(story, as(actions.propose), demand, bureau, input)).toEqual(['mediation.two_sides']);
 });

@@ -76,11 +76,11 @@ describe.each(bothDatabases)('mediation on $name', ({ dialect }) => {
 
   async function running() {
     await proposed();
-    await county.as('housing').act(a.consent, about({ party: ids.wang, how: 'written' as const }));
+    await county.as('housing').act(a.consent, about({ parties: [ids.wang], how: 'written' as const }));
     on('2026-03-10');
-    await county.as('mediator').act(a.consent, about({ party: ids.company, how: 'recorded' as const }));
+    await county.as('mediator').act(a.consent, about({ parties: [ids.company], how: 'recorded' as const }));
     const mediators = [county.as('mediator').actor.person];
-    await county.as('mediator').act(a.nameMediators, about({ mediators }));
+    await county.as('mediator').act(a.nameMediators, about({ mediators, chosen: 'designated' as const }));
   }
 
   async function inForce() {
@@ -198,7 +198,7 @@ describe.each(bothDatabases)('mediation on $name', ({ dialect }) => {
     await county.as('mediator').act(a.end, about({ ground: 'no_agreement' as const, told: ['lawsuit' as const] }));
     const again = { ...ids, mediation: newId(), company: newId() };
     const input = {
-      ...{ mediation: again.mediation, way: 'people', host: county.unit('mediation'), source: 'application' },
+      ...{ mediation: again.mediation, way: 'people', host: county.unit('mediation'), source: 'offer' },
       ...{ scope: 'citizen_and_organisation', parties: [ids.wang, ids.company] },
     } as const;
     const another = county.as('housing').act(a.propose, { dossier: ids.dossier, about: ids.demand, input });
@@ -223,9 +223,9 @@ describe.each(bothDatabases)('mediation on $name', ({ dialect }) => {
     expect(await refusal(proposed({ other: { id: ids.company } }))).toBe('mediation.who_is_other');
     await proposed();
     const mediators = [county.as('housing').actor.person];
-    expect(await refusal(county.as('mediator').act(a.nameMediators, about({ mediators })))).toBe(
-      'mediation.not_of_host',
-    );
+    expect(
+      await refusal(county.as('mediator').act(a.nameMediators, about({ mediators, chosen: 'parties' as const }))),
+    ).toBe('mediation.not_of_host');
   });
 
   async function draftedOpinion(): Promise<string> {

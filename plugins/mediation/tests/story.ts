@@ -72,10 +72,17 @@ export const SETTINGS = {
   'clock.rollOnHoliday.organ': true,
   'mediation.periodDays': 30,
   'mediation.pausesHandleClock': false,
+  'mediation.acceptWorkdays': 5,
+  'mediation.passOnWorkdays': 3,
+  'mediation.reportWorkdays': 3,
 };
 
 /** A case with one demand that the bureau has accepted, and a mediation proposed on it. */
-export function proposed(rules: readonly ClockRule[], settings: Readonly<Record<string, unknown>> = {}): Story {
+export function proposed(
+  rules: readonly ClockRule[],
+  settings: Readonly<Record<string, unknown>> = {},
+  opening: object = {},
+): Story {
   const { demand, wang, li, office, bureau, committee, mediation } = ids;
   const about = { about: demand };
   return new Story(rules, { ...SETTINGS, ...settings })
@@ -92,6 +99,7 @@ export function proposed(rules: readonly ClockRule[], settings: Readonly<Record<
       {
         ...{ demands: [demand], parties: [wang, li], host: committee, way: 'people', source: 'offer' },
         scope: 'between_citizens',
+        ...opening,
       },
       {
         ...{ about: mediation, unit: bureau },

@@ -15,7 +15,7 @@ export const about = { about: mediation };
 export const handle = clockId('unit.handle', demand);
 export const period = clockId('mediation.period', mediation);
 
-export const mediationOf = (story: Story): Mediation => foldMediations(story.entries).get(mediation)!;
+export const mediationOf = (story: Story, id = mediation): Mediation => foldMediations(story.entries).get(id)!;
 export const consents = (story: Story) =>
   story
     .tell('2026-03-10', e.consented, { how: 'written' }, { ...about, party: wang })

@@ -1,7 +1,8 @@
-import { type Blocker, blocker, fields, type Question, z } from '@lianxin/sdk/common';
-import { REMEDIES } from '../codes.js';
+import { type Blocker, blocker, fields, mayActFor, PETITIONING, type Question, z } from '@lianxin/sdk/common';
+import { CONSENTS, REMEDIES } from '../codes.js';
 import type { Mediation, MediationState } from '../Mediation.js';
 import { mediationFold as fold } from '../mediationFold.js';
+import { mediatorsOf } from '../mediatorsOf.js';
 
 /** What every action of this plugin is asked with. */
 export type Q = Question<MediationState>;
@@ -10,13 +11,35 @@ export type Q = Question<MediationState>;
 export const refuse = (code: string, when: boolean): readonly Blocker[] => (when ? [blocker(`mediation.${code}`)] : []);
 /** The mediation an action is about. */
 export const of = ({ state, about }: Q): Mediation => state.mediations.get(about)!;
-export const takesPart = (q: Q, one: string) => refuse('not_taking_part', !of(q).parties.includes(one));
-export const noMediator = (q: Q) => refuse('no_mediator', of(q).mediators.length === 0);
+export const takesPart = (q: Q, ...members: readonly string[]) =>
+  refuse('not_taking_part', !members.every((one) => of(q).parties.includes(one)));
+export const noMediator = (q: Q) => refuse('no_mediator', mediatorsOf(q.state, of(q)).length === 0);
+
+/**
+ * Each speaks for himself, or somebody who has his own written authority for this act (People's Mediation Law art 17).
+ * `by`: those who spoke, where others did.
+ */
+export const spokenFor = (q: Q, members: readonly string[], by = members): readonly Blocker[] =>
+  members.every((one) => by.some((who) => mayActFor(q.state.case, who, one, 'consent')))
+    ? []
+    : [blocker('core.not_authorised')];
+
+/** Somebody who petitions, and somebody on the other side. */
+export function hasTwoSides({ state }: Q, members: readonly string[]): boolean {
+  const sides = members.map((one) => PETITIONING.includes(state.case.parties.get(one)?.role ?? 'other_side'));
+  return sides.includes(true) && sides.includes(false);
+}
 
 /** The other ways somebody is told of. */
 export const remedies = () => z.array(fields.codes('mediation:codes.told', REMEDIES)).min(1);
-/** Several parties of the case. */
-export const parties = () => z.array(fields.id()).min(1).max(100).meta({ widget: 'parties' });
+/** Several parties of the case; a group has as many as it has. */
+export const parties = fields.parties;
+/** How something was consented to, and who said it for others, with their written authority. */
+export const consenting = () => ({
+  how: fields.codes('mediation:codes.how', CONSENTS),
+  by: parties().optional(),
+  files: fields.files(),
+});
 /** Asked for only where another field says so. */
 export const when = <T extends z.ZodType>(field: string, value: string, asked: T) =>
   asked.meta({ ...asked.meta(), when: { [field]: [value] } }).optional();

@@ -1,10 +1,11 @@
 import { defineAction, z } from '@lianxin/sdk/common';
-import { host } from './kit.js';
+import { consenting, host, of, spokenFor } from './kit.js';
 
-/** More time, because the parties want it. */
+/** More time, because every party wants it. */
 export const extend = defineAction('mediation.extend', {
   ...host,
   from: ['running', 'signing'],
-  input: z.strictObject({ days: z.int().min(1).max(60) }),
-  appends: ['mediation.extended'],
+  input: z.strictObject({ days: z.int().min(1).max(60), ...consenting() }),
+  appends: ['mediation.extended', 'core.files_attached'],
+  check: (q, { by }) => spokenFor(q, of(q).parties, by),
 });

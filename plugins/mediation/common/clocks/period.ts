@@ -1,6 +1,5 @@
 import { clockId, openHolds } from '@lianxin/sdk/common';
 import * as e from '../entries/index.js';
-import { awaited } from '../Mediation.js';
 import { type Rule, rule } from './rule.js';
 
 /** Why the organ's 60 days stand, where the county lets them stand. */
@@ -10,8 +9,8 @@ const HANDLE = 'unit.handle';
 const PERIOD = 'mediation.period';
 
 /** Everybody has consented: the mediation's own period begins; by the county's choice the 60 days stand meanwhile. */
-const begins: Rule = (m, { party, on }, { setting }) => {
-  if (awaited(m).some((one) => one !== party)) return [];
+const begins: Rule = (m, { on }, { setting }, before) => {
+  if (m.phase !== 'running' || before?.phase !== 'proposed') return [];
   const n = setting<number>('mediation.periodDays', on);
   const roll = setting<boolean>('clock.rollOnHoliday.organ', on);
   const pauses = setting<boolean>('mediation.pausesHandleClock', on);
@@ -34,10 +33,9 @@ export const isOver: Rule = (m, _, { clocks }) => [
 ];
 
 export const periodRules: readonly (readonly [string, Rule])[] = [
-  [e.consented.id, begins],
+  ...[e.consented, e.wentOnWithout, e.accepted].map(({ id }) => [id, begins] as const),
   [e.extended.id, (_, { data }) => [{ do: 'extend', key: PERIOD, n: Number(data.days), rule: rule('period') }]],
-  [e.refused.id, isOver],
-  [e.ended.id, isOver],
+  ...[e.refused, e.ended, e.handedOver].map(({ id }) => [id, isOver] as const),
   // Core releases the holds of a mediation that it ends.
   ['core.proceeding_ended', (m) => [{ do: 'void', key: PERIOD, about: m.id, ground: 'mediation.switched_off' }]],
 ];

@@ -1,7 +1,7 @@
 import { entryType, kit } from '@lianxin/sdk/common';
-import { SCOPES, SOURCES, WAYS } from '../codes.js';
+import { APPLICATIONS, SCOPES, SOURCES, WAYS } from '../codes.js';
 
-const { code, list, ref } = kit;
+const { code, list, maybe, ref } = kit;
 
 /** Somebody proposed to mediate; everybody's consent is still to be had. */
 export const opened = entryType(
@@ -14,6 +14,12 @@ export const opened = entryType(
     way: code(WAYS),
     source: code(SOURCES),
     scope: code(SCOPES),
+    /** Who applied, and in which form. */
+    applicants: maybe(list(ref())),
+    applied: maybe(code(APPLICATIONS)),
+    /** The mediation it was handed over from, and the unit that had proposed that one. */
+    from: maybe(ref()),
+    opener: maybe(ref()),
   },
   { begins: true },
 );

@@ -1,5 +1,11 @@
 import { entryType, kit } from '@lianxin/sdk/common';
+import { CONSENTS } from '../codes.js';
 
-const { int } = kit;
+const { code, int, list, maybe, ref } = kit;
 
-export const extended = entryType('mediation.extended', 'proceeding', { days: int() });
+/** More time, because every party wants it. */
+export const extended = entryType('mediation.extended', 'proceeding', {
+  days: int(),
+  how: code(CONSENTS),
+  by: maybe(list(ref())),
+});

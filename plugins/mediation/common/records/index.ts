@@ -1,7 +1,8 @@
 import { Agreement } from './Agreement.js';
+import { Guest } from './Guest.js';
 import { Note } from './Note.js';
-import { Session } from './Session.js';
+import { SessionText } from './SessionText.js';
 
-export { Agreement, Note, Session };
+export { Agreement, Guest, Note, SessionText };
 
-export const RECORDS = [Session, Agreement, Note] as const;
+export const RECORDS = [SessionText, Agreement, Note, Guest] as const;

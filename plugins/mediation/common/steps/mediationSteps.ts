@@ -1,17 +1,23 @@
 import * as e from '../entries/index.js';
-import { awaited } from '../Mediation.js';
-import { end, on, type Step } from './step.js';
+import { type Mediation, mayBegin } from '../Mediation.js';
+import { type Change, end, on, type Step } from './step.js';
 
-/** From the proposal to the last session. */
+/** The change, and the beginning where nothing is missing any more. */
+const begin = (m: Mediation, change: Change): Change =>
+  m.phase === 'proposed' && mayBegin({ ...m, ...change }) ? { ...change, phase: 'running' } : change;
+
+/** From the proposal to the end without agreement. */
 export const mediationSteps: readonly (readonly [string, Step])[] = [
-  on(e.consented, (m, _, { party, on }) => {
-    const consents = { ...m.consents, [party!]: on };
-    return { consents, ...(awaited({ ...m, consents }).length === 0 && { phase: 'running' as const }) };
-  }),
+  on(e.accepted, (m, _, { on }) => begin(m, { acceptedOn: on })),
+  on(e.declined, () => end('declined')),
+  on(e.consented, (m, _, { party, on }) => begin(m, { consents: { ...m.consents, [party!]: on } })),
   on(e.refused, () => end('refused')),
+  on(e.wentOnWithout, (m, { without }) => begin(m, { parties: m.parties.filter((one) => !without.includes(one)) })),
+  on(e.handedOver, (m, { to }) => ({ to, ...(m.phase !== 'ended' && end('handed_over')) })),
   on(e.mediatorsNamed, (_, { mediators }) => ({ mediators })),
-  on(e.sessionHeld, (m, { session }, { on }) => ({ sessions: [...m.sessions, { on, record: session }] })),
+  on(e.guestInvited, (m, { guest }) => ({ guests: [...m.guests, guest] })),
   on(e.ended, (_, { ground }) => end(ground)),
+  on(e.resultReported, (_, __, { on }) => ({ reportedOn: on })),
   // Written by core when the county ends what is open at once.
   ['core.proceeding_ended', () => end('switched_off')],
 ];

@@ -2,7 +2,7 @@ import { personal, recordKind, secret } from '@lianxin/sdk/common';
 import { text } from './text.js';
 
 /** One meeting. What was said stays with those who mediate (art 15: no leaking of privacy and trade secrets). */
-export const Session = recordKind('mediation.session', {
+export const SessionText = recordKind('mediation.session', {
   place: text(200),
   present: personal(text(1000)),
   note: secret(text(20_000)),

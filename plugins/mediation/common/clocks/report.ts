@@ -1,0 +1,18 @@
+import * as e from '../entries/index.js';
+import { type Rule, rule } from './rule.js';
+
+const REPORT = 'mediation.report';
+
+/** Whoever was entrusted tells the result within 3 working days (opinion of 2025). */
+const owed: Rule = ({ id, host, opener, to }, { on }, { setting }) => {
+  const n = setting<number>('mediation.reportWorkdays', on);
+  const limit = { about: id, n, unit: 'working', roll: false, owner: host, rule: rule('link2025.report') } as const;
+  return host === opener || to ? [] : [{ do: 'start', key: REPORT, ...limit }];
+};
+
+export const reportRules: readonly (readonly [string, Rule])[] = [
+  ...[e.refused, e.declined, e.ended, e.tookEffect].map(({ id }) => [id, owed] as const),
+  [e.resultReported.id, (m) => [{ do: 'met', key: REPORT, about: m.id }]],
+  // Who goes on with it will tell.
+  [e.handedOver.id, (m) => [{ do: 'void', key: REPORT, about: m.id, ground: e.handedOver.id }]],
+];
