@@ -4,3 +4,5 @@ export * from './documents/index.js';
 export * from './dossier/index.js';
 export * from './import/index.js';
 export * from './petition/index.js';
+export * from './rooms/index.js';
+export * from './rosters/index.js';

@@ -19,6 +19,10 @@ import type { Plugin } from './Plugin.js';
 import { Plugins } from './Plugins.js';
 import { petitionRouter } from './petition/petitionRouter.js';
 import { petitionServices } from './petition/petitionServices.js';
+import { roomsRouter } from './rooms/roomsRouter.js';
+import { roomsServices } from './rooms/roomsServices.js';
+import { rostersRouter } from './rosters/rostersRouter.js';
+import { rostersServices } from './rosters/rostersServices.js';
 import { Api, Db, TimeSource } from './shared.js';
 
 /** What the platform hands to core: everything else core provides itself. */
@@ -47,6 +51,8 @@ export const corePlugin = ({ db, api, time, dataFolder, plugins }: CoreParts): P
     archiveServices(s);
     importServices(s);
     calendarServices(s);
+    rostersServices(s);
+    roomsServices(s);
     coreCommands(s);
   },
   router: (get: Get): Procedures => ({
@@ -57,6 +63,8 @@ export const corePlugin = ({ db, api, time, dataFolder, plugins }: CoreParts): P
     ...archiveRouter(get),
     ...importRouter(get),
     ...calendarRouter(get),
+    ...rostersRouter(get),
+    ...roomsRouter(get),
   }),
   async start(get: Get) {
     await get(DbDirectory.token).load();

@@ -12,5 +12,7 @@ export { Plugins } from './Plugins.js';
 export { CloseGuard, CloseGuards } from './petition/CloseGuard.js';
 export { entry } from './petition/entry.js';
 export { PublicStatuses } from './petition/PublicStatuses.js';
+export * from './rooms/index.js';
+export * from './rosters/index.js';
 export * from './shared.js';
 export { type Lang, Texts } from './Texts.js';

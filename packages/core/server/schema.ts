@@ -5,6 +5,8 @@ import { documentTables } from './documents/schema.js';
 import { dossierTables } from './dossier/schema.js';
 import { importTables } from './import/schema.js';
 import { petitionTables } from './petition/schema.js';
+import { roomTables } from './rooms/schema.js';
+import { rosterTables } from './rosters/schema.js';
 
 /** Every table of core. */
 export const schema = defineSchema((k) => ({
@@ -14,4 +16,6 @@ export const schema = defineSchema((k) => ({
   ...petitionTables(k),
   ...importTables(k),
   ...calendarTables(k),
+  ...rosterTables(k),
+  ...roomTables(k),
 }));

@@ -1,8 +1,18 @@
-// Units, posts and roles.
+// Units, posts and roles; rosters, rooms and bookings.
 export {
+  type Booking,
+  type BookingRow,
   isCurrent,
+  type MemberRow,
+  minuteText,
   type Post,
   Role,
+  type Room,
+  Roster,
+  type RosterMember,
+  roomContracts,
+  rosterContracts,
+  type Sitting,
   type Text,
   type Unit,
   UnitKind,

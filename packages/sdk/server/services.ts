@@ -21,6 +21,8 @@ export {
   type ReadRecord,
   type Recipient,
   Records,
+  Rooms,
+  Rosters,
   Settings,
   type StoredFile,
   type StoreName,

@@ -1,6 +1,6 @@
 import type { Actor } from '@lianxin/api/common';
 import type { Api } from '@lianxin/api/server';
-import { Actors, type CountyPlan, Directory, Founder, type Platform } from '@lianxin/core/server';
+import { Actors, type CountyPlan, Directory, Founder, type Platform, Rooms } from '@lianxin/core/server';
 import type { CountyState } from '@lianxin/kernel/common';
 import type { MovableTime } from './MovableTime.js';
 import { TestCaller } from './TestCaller.js';
@@ -41,6 +41,24 @@ export class TestCounty {
     const [post] = host.get(Directory).postsOf(this.names[index]!, this.time.today);
     if (!post) throw new Error(`${username} has no post on ${this.time.today}`);
     return this.caller(host.get(Actors).of(post));
+  }
+
+  /** Somebody of the directory by name: members of rosters hold no post. */
+  person(name: string): string {
+    const found = this.platform.host
+      .get(Directory)
+      .people(this.id)
+      .find((person) => person.name === name);
+    if (!found) throw new Error(`nobody in this county is called ${name}`);
+    return found.id;
+  }
+
+  /** The room with this name. */
+  async room(name: string): Promise<string> {
+    const rooms = await this.platform.host.get(Rooms).roomsOn(this.id, this.time.today);
+    const found = rooms.find((room) => room.name === name);
+    if (!found) throw new Error(`there is no room ${name} in this county`);
+    return found.id;
   }
 
   /** A job or an import that acts for a unit (its key in the plan) with these permissions. */

@@ -1,5 +1,6 @@
 import type { UnitContact } from '@lianxin/core/common';
 import type { CountyPlan, PlannedUnit } from '../directory/CountyPlan.js';
+import { DEMO_MEMBERS } from './demoMembers.js';
 
 const bureau = (key: string, name: string, mark: string, system = key): PlannedUnit => ({
   key,
@@ -129,5 +130,10 @@ export const demoCounty: CountyPlan = {
     { name: '许文博', username: 'sysadmin', unit: 'petition', title: '系统管理员', roles: ['sysAdmin'] },
     { name: '冯雪', username: 'secadmin', unit: 'petition', title: '安全管理员', roles: ['securityAdmin'] },
     { name: '韩立新', username: 'auditor', unit: 'petition', title: '审计管理员', roles: ['auditAdmin'] },
+  ],
+  members: DEMO_MEMBERS,
+  rooms: [
+    { name: '第一听证室', place: '县信访局二楼', seats: 30 },
+    { name: '调解室', place: '县信访局一楼', seats: 12 },
   ],
 };

@@ -1,5 +1,5 @@
 import type { Day } from '@lianxin/base';
-import type { Role, Unit, UnitContact } from '@lianxin/core/common';
+import type { Role, Room, RosterMember, Unit, UnitContact } from '@lianxin/core/common';
 
 /** A unit that a new county begins with; `key` names it within the plan. */
 export interface PlannedUnit extends Pick<Unit, 'name' | 'level' | 'system' | 'kind'> {
@@ -20,6 +20,12 @@ export interface PlannedPerson {
   readonly roles: readonly Role[];
 }
 
+/**
+ * Somebody on a roster from the first day: one of the planned people by name, or a person without post and account.
+ * `unit` is the key of one; where it is absent, unit and system are those of the post.
+ */
+export type PlannedMember = Pick<RosterMember, 'roster' | 'name' | 'category' | 'system' | 'unit' | 'title'>;
+
 /** What a county looks like on its first day. */
 export interface CountyPlan {
   readonly name: string;
@@ -28,4 +34,6 @@ export interface CountyPlan {
   readonly since?: Day;
   readonly units: readonly PlannedUnit[];
   readonly people: readonly PlannedPerson[];
+  readonly members?: readonly PlannedMember[];
+  readonly rooms?: readonly Pick<Room, 'name' | 'place' | 'seats'>[];
 }

@@ -12,6 +12,7 @@ import type { DbDirectory } from './DbDirectory.js';
 import type { County } from './Directory.js';
 import { checkRoles } from './DirectoryAdmin.js';
 import { hashPassword } from './password.js';
+import { membersOf, roomsOf } from './plannedBelongings.js';
 
 /** Makes a county out of a plan. */
 export class Founder {
@@ -55,6 +56,14 @@ export class Founder {
         return { person, post, username, hash: await hashPassword(passwordOf(plan.people[i]!)) };
       }),
     );
+    const found = {
+      county: county.id,
+      from,
+      units: new Map(units.map((unit, i) => [plan.units[i]!.key, unit])),
+      people,
+    };
+    const { outsiders, members } = membersOf(plan, found);
+    const rooms = roomsOf(plan, found);
     for (const { value } of this.founding.everywhere()) await value.found(county.id);
 
     const tables = schema.of(this.db.dialect);
@@ -62,8 +71,10 @@ export class Founder {
       await this.db.q.insert(tables.counties).values(county);
       const first = await this.db.next(`core.units.${county.id}`, units.length);
       await this.db.q.insert(tables.units).values(units.map((unit, i) => ({ ...unit, place: first + i })));
-      await this.db.q.insert(tables.people).values(people.map(({ person }) => person));
+      await this.db.q.insert(tables.people).values([...people.map(({ person }) => person), ...outsiders]);
       await this.db.q.insert(tables.posts).values(people.map(({ post }) => ({ ...post, roles: [...post.roles] })));
+      if (members.length) await this.db.q.insert(tables.rosterMembers).values(members);
+      if (rooms.length) await this.db.q.insert(tables.rooms).values(rooms);
       for (const { person, username, hash } of people)
         await this.accounts.add({ person: person.id, county: county.id, username, hash, mustChange: !plan.demo });
       await this.audit.write({ now }, 'core.county_founded', { demo: plan.demo }, county.id);
@@ -74,6 +85,7 @@ export class Founder {
           this.directory.take({ person });
           this.directory.take({ post });
         }
+        for (const person of outsiders) this.directory.take({ person });
       });
     });
     return county;

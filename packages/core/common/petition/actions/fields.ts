@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MINUTES_OF_DAY } from '../../rooms/Room.js';
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -18,6 +19,19 @@ export const unit = () => id().meta({ widget: 'unit' });
 export const papers = () => z.array(id()).min(1).max(50).meta({ widget: 'files' });
 /** People of the county, whatever their unit. */
 export const staff = () => id().meta({ widget: 'countyPerson' });
+/** Somebody on a roster today, as a person of the directory. */
+export const member = (roster: string) => id().meta({ widget: 'member', roster });
+export const members = (roster: string, { min = 1, max = 50 } = {}) =>
+  z.array(id()).min(min).max(max).meta({ widget: 'members', roster });
+/** A room of the county. */
+export const room = () => id().meta({ widget: 'room' });
+/** A time of the day, in minutes since midnight. */
+export const minute = () =>
+  z
+    .int()
+    .min(0)
+    .max(MINUTES_OF_DAY - 1)
+    .meta({ widget: 'minute' });
 export const party = () => id().meta({ widget: 'party' });
 /** Several persons of the case; of a group as many as it has. */
 export const parties = () => z.array(id()).min(1).max(5000).meta({ widget: 'parties' });

@@ -1,0 +1,18 @@
+import type { Services } from '@lianxin/kernel/server';
+import { CaseNumbers } from '../calendar/CaseNumbers.js';
+import { Audit } from '../directory/Audit.js';
+import { Directory } from '../directory/Directory.js';
+import { Db } from '../shared.js';
+import { DbRooms } from './DbRooms.js';
+import { RoomAdmin } from './RoomAdmin.js';
+import { RoomReader } from './RoomReader.js';
+import { RoomStore } from './RoomStore.js';
+import { Rooms } from './Rooms.js';
+
+/** Rooms of the county, and who needs them when. */
+export function roomsServices(s: Services): void {
+  s.add(RoomStore.token, RoomStore, [Db]);
+  s.add(Rooms, DbRooms, [Db, RoomStore.token, Audit]);
+  s.add(RoomAdmin.token, RoomAdmin, [Db, RoomStore.token, Audit]);
+  s.add(RoomReader.token, RoomReader, [RoomStore.token, CaseNumbers.token, Directory]);
+}
