@@ -2,6 +2,7 @@ import { Slot } from '@lianxin/ui';
 import { useParams } from 'react-router';
 import { ArchivePanel } from '../archive/ArchivePanel.js';
 import { RepeatsPanel } from '../repeats/RepeatsPanel.js';
+import { ReviewChainPanel } from '../review/ReviewChainPanel.js';
 import { AssignmentsPanel } from './AssignmentsPanel.js';
 import { useCase } from './CaseContext.js';
 import { CaseFrame } from './CaseFrame.js';
@@ -61,6 +62,7 @@ function CaseParts() {
           <SupervisionsPanel />
           <EvidencePanel />
           <DocumentsPanel />
+          <ReviewChainPanel />
           <ExecutionPanel />
           <HelpPanel />
           <RecusalsPanel />

@@ -2,6 +2,7 @@ import { DownloadOutlined } from '@ant-design/icons';
 import { DayText, DueText, StatusTag, useText } from '@lianxin/ui';
 import { PreviewButton } from '../../documents/PreviewButton.js';
 import { FileLink } from '../files/FileLink.js';
+import { IN_CHAIN } from '../review/reviewChain.js';
 import { useUnits } from '../useUnits.js';
 import { useCase } from './CaseContext.js';
 import { isLapsed } from './clockLines.js';
@@ -10,7 +11,6 @@ import { Facts } from './Facts.js';
 import { ThingActions } from './OffersContext.js';
 import { OpinionText } from './OpinionText.js';
 import { Panel } from './Panel.js';
-import { recordWords } from './readCase.js';
 
 /** Drafts, and what was issued: to whom it went, when it arrived, and how long a review may be asked for. */
 export function DocumentsPanel() {
@@ -32,10 +32,8 @@ const TONES = { drafted: 'warn', issued: 'active', served: 'good', kept: 'plain'
 
 function DocumentItem({ line: { document, demands, unit, file, fingerprint, persons } }: { line: DocumentLine }) {
   const t = useText('core');
-  const { view, state } = useCase();
-  const nameOf = (party: string) => recordWords(view, state.parties.get(party)?.body ?? '') ?? '';
   const mark = useUnits().find((each) => each.id === document.unit)?.mark ?? '';
-  const { id, kind, phase, issuedOn, year, number, body, reviews } = document;
+  const { id, kind, phase, issuedOn, year, number, body } = document;
   return (
     <li>
       <div className="pe-thing-head">
@@ -59,13 +57,6 @@ function DocumentItem({ line: { document, demands, unit, file, fingerprint, pers
           [t('petition.case.issuedOn'), issuedOn && <DayText day={issuedOn} />],
           [t('documents.fingerprint'), fingerprint && <span title={fingerprint}>{fingerprint.slice(0, 16)}…</span>],
           [t('fields.demands'), demands.join(t('petition.separator'))],
-          [
-            t('petition.case.review'),
-            Object.entries(reviews)
-              .slice(0, 5)
-              .map(([party, { state }]) => `${nameOf(party)} ${t(`petition.case.review.${state}`)}`)
-              .join(t('petition.separator')),
-          ],
         ]}
       />
       {body && <OpinionText document={document} open={phase === 'drafted'} />}
@@ -76,7 +67,7 @@ function DocumentItem({ line: { document, demands, unit, file, fingerprint, pers
           ))}
         </ul>
       )}
-      <ThingActions about={id} />
+      <ThingActions about={id} but={IN_CHAIN} />
     </li>
   );
 }
