@@ -88,6 +88,7 @@ const LAST = [
   'dispute',
   'addMembers',
   'takeBack',
+  'receiveReview',
   'supervise',
   'remind',
   'recordExtension',
