@@ -1,4 +1,7 @@
 import type { Widgets } from '@lianxin/ui';
+import { MinuteWidget, RoomWidget } from '../../rooms/RoomWidgets.js';
+import { CandidateWidget, SystemWidget } from '../../rosters/EnrolWidgets.js';
+import { MembersWidget, MemberWidget } from '../../rosters/MemberWidgets.js';
 import { CountsWidget } from '../branching/CountsWidget.js';
 import { WaysWidget } from '../branching/WaysWidget.js';
 import { CaseFilesWidget } from './CaseFilesWidget.js';
@@ -39,6 +42,12 @@ export const petitionWidgets: Widgets = {
   staff: StaffWidget,
   countyPerson: CountyPersonWidget,
   countyPeople: CountyPeopleWidget,
+  member: MemberWidget,
+  members: MembersWidget,
+  candidate: CandidateWidget,
+  system: SystemWidget,
+  room: RoomWidget,
+  minute: MinuteWidget,
   recipient: RecipientWidget,
   case: CaseWidget,
   repeat: RepeatWidget,
