@@ -31,11 +31,12 @@ export class Texts {
     this.byFolder.set(folder, { 'zh-CN': read('zh-CN'), en: read('en') });
   }
 
-  /** A label of a manifest (`%key%`) in the words of its own package; the key itself where no file has it. */
+  /** A label (`%key%`, or a key) in the words of its own package, else of another; the key itself where no file has it. */
   label(folder: string, label: string): Text {
     const key = label.replace(/^%|%$/g, '');
-    const chinese = this.byFolder.get(folder)?.['zh-CN'][key] ?? key;
-    return { 'zh-CN': chinese, en: this.byFolder.get(folder)?.en[key] ?? chinese };
+    const own = this.byFolder.get(folder);
+    if (own?.['zh-CN'][key] === undefined) return { 'zh-CN': this.say('zh-CN', key), en: this.say('en', key) };
+    return { 'zh-CN': own['zh-CN'][key], en: own.en[key] ?? own['zh-CN'][key] };
   }
 
   /**

@@ -11,6 +11,7 @@ import { CalendarRefresh } from './calendar/CalendarRefresh.js';
 import { corePlugin } from './corePlugin.js';
 import { DbPluginStates } from './directory/DbPluginStates.js';
 import { RefusedTries } from './directory/RefusedTries.js';
+import { PaperKinds } from './documents/PaperKinds.js';
 import { Actions } from './dossier/Actions.js';
 import { Followers } from './dossier/Followers.js';
 import { Installing } from './dossier/Installing.js';
@@ -66,6 +67,7 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
       permissions.set(id, new Set(manifest.lianxin.contributes.permissions.map((p) => p.id)));
       api.mount(id, host.get(Actions).bind(manifest, plugin.router?.((dep) => host.get(dep)) ?? {}));
       await host.get(Installing.token).install(id, folder);
+      await host.get(PaperKinds.token).install(id, folder, manifest.lianxin.contributes.papers);
     };
     const host: PluginHost<Plugin> = new PluginHost<Plugin>({
       builtIn: [{ manifest, folder: CORE, plugin: corePlugin({ db, api, time, dataFolder, plugins: () => plugins }) }],

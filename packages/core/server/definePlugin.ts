@@ -1,6 +1,7 @@
 import type { Procedures } from '@lianxin/api/server';
 import { EntryType, RecordKind } from '@lianxin/core/common';
 import { all, type Contributions, type Get, type Services } from '@lianxin/kernel/server';
+import { Paper } from './documents/Paper.js';
 import { Follower } from './dossier/Follower.js';
 import { Projection } from './dossier/Projection.js';
 import type { OwnTables } from './ownTables.js';
@@ -19,6 +20,9 @@ export interface PluginParts {
   /** The kinds of records it keeps. */
   // biome-ignore lint/suspicious/noExplicitAny: records of every shape
   readonly records?: readonly RecordKind<any>[];
+  /** The kinds of paper it issues. */
+  // biome-ignore lint/suspicious/noExplicitAny: sheets of every shape
+  readonly papers?: readonly Paper<any>[];
   /** The tables its migrations make, each with its use. */
   readonly schema?: OwnTables;
   /** The procedures it answers, mounted under its id. */
@@ -33,12 +37,21 @@ export interface PluginParts {
  * Declares the server half of a plugin: `export default definePlugin({ id: 'mediation', services(s) { … } })`. What it
  * writes becomes contributions to the reading points, so that it stays readable wherever the plugin is installed.
  */
-export function definePlugin({ entries = [], records = [], schema, services, start, ...parts }: PluginParts): Plugin {
+export function definePlugin({
+  entries = [],
+  records = [],
+  papers = [],
+  schema,
+  services,
+  start,
+  ...parts
+}: PluginParts): Plugin {
   return {
     ...parts,
     services(s) {
       for (const type of entries) s.value(EntryType, type);
       for (const kind of records) s.value(RecordKind, kind);
+      for (const paper of papers) s.value(Paper, paper);
       services?.(s);
     },
     async start(get) {

@@ -11,6 +11,7 @@ export type { Plugin } from './Plugin.js';
 export { Plugins } from './Plugins.js';
 export { CloseGuard, CloseGuards } from './petition/CloseGuard.js';
 export { entry } from './petition/entry.js';
+export { type Address, Papers, type PreparedPaper } from './petition/Papers.js';
 export { PublicStatuses } from './petition/PublicStatuses.js';
 export * from './rooms/index.js';
 export * from './rosters/index.js';

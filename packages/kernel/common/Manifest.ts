@@ -56,6 +56,7 @@ export const Contributes = z.strictObject({
   slots: z.array(SlotContribution).default([]),
   entries: Names.describe('Types of log entries it writes.'),
   records: Names.describe('Kinds of records it keeps.'),
+  papers: Names.describe('Kinds of papers it issues.'),
   dossierKinds: Names.describe('Kinds of dossiers it brings.'),
   labels: Names.describe('Dictionary keys it registers.'),
   onDisable: z.array(DisableChoice).default([]),

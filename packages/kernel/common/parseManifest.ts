@@ -38,6 +38,7 @@ function checkManifest(manifest: Manifest): Problem[] {
     navigation: contributes.navigation.map((n) => n.id),
     entries: contributes.entries,
     records: contributes.records,
+    papers: contributes.papers,
     dossierKinds: contributes.dossierKinds,
     labels: contributes.labels,
   };

@@ -1,4 +1,4 @@
-import { correctionActions, defineAction, type EntryType, fields, z } from '@lianxin/sdk/common';
+import { correctionActions, defineAction, type EntryType, fields, petitionFold, z } from '@lianxin/sdk/common';
 import { consultationFold as fold } from './consultationFold.js';
 import { answered, asked } from './entries.js';
 
@@ -27,6 +27,15 @@ export const answer = defineAction('example.answer', {
   from: ['open'],
   input: z.strictObject({ text: fields.long(), files: fields.files() }),
   appends: ['example.answered', 'core.files_attached'],
+});
+
+/** An action on a case: issues a paper, which is served, shown and filed away like any of the core. */
+export const inform = defineAction('example.inform', {
+  ...{ about, permission },
+  fold: petitionFold,
+  unit: 'involved',
+  input: z.strictObject({ text: fields.long(5000) }),
+  appends: ['core.issued'],
 });
 
 const TYPES = new Map<string, unknown>([asked, answered].map((type) => [type.id, type]));

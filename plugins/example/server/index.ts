@@ -16,6 +16,7 @@ import {
   Log,
   mutation,
   ownTables,
+  Papers,
   Projection,
   QueryCodes,
   query,
@@ -39,6 +40,8 @@ import { ConsultationReader } from './ConsultationReader.js';
 import { ConsultationSight } from './ConsultationSight.js';
 import { Consultations } from './Consultations.js';
 import { consultationsProjection } from './consultationsProjection.js';
+import { Informing } from './Informing.js';
+import { information } from './information.js';
 import { schema } from './schema.js';
 import { TallyCheck } from './TallyCheck.js';
 import { TallyCommand } from './TallyCommand.js';
@@ -49,10 +52,12 @@ export default definePlugin({
   id: 'example',
   entries: [asked, answered], // what its logs may hold
   records: [Question, Answer], // what entries refer to
+  papers: [information], // what it issues
   schema: ownTables(schema, { consultations: 'projection', tally: 'projection', windows: 'workbench' }),
   services(s) {
     s.add(Consultations.token, Consultations, [QueryCodes, Log]); // classes, each with what its constructor takes
     s.add(ConsultationReader.token, ConsultationReader, [Db, Log, Records, Directory]);
+    s.add(Informing.token, Informing, [Papers.token]);
     s.add(Windows.token, Windows, [Db, Calendars, Settings, Audit, TimeSource, all(QuickAnswer)]);
     s.value(ClockRule, answerClock); // time limits
     s.value(Projection, consultationsProjection); // tables that are functions of logs
@@ -64,14 +69,19 @@ export default definePlugin({
     s.value(QuickAnswer, { id: 'officeHours' }); // a contribution to its own point
   },
   router(get) {
-    const [consultations, reader, windows] = [
+    const [consultations, informing, reader, windows] = [
       get(Consultations.token),
+      get(Informing.token),
       get(ConsultationReader.token),
       get(Windows.token),
     ];
     return {
       ask: caseAction(a.ask, { run: (tools, input) => consultations.ask(tools, input) }),
       answer: caseAction(a.answer, { run: (tools, input) => consultations.answer(tools, input) }),
+      inform: caseAction(a.inform, {
+        prepare: (p, input) => informing.prepare(p, input),
+        run: (tools, _, paper) => informing.run(tools, paper),
+      }),
       ...correctionProcedures(a.corrections, get(EntryTypes.token).find),
       list: query(c.list, (ctx, input) => reader.list(ctx, input)),
       quickAnswers: query(c.quickAnswers, (ctx) => windows.quickAnswers(ctx)),

@@ -28,6 +28,7 @@ export type Answer =
 export interface PageTexts {
   say(key: string, params?: Readonly<Record<string, string | number>>): string;
   unit(id: string): string;
+  paper(kind: string): string;
   reviewOrgan(unit: string): string;
   paperNumber(paper: PublicPaper): string | undefined;
 }
@@ -114,7 +115,7 @@ ${next?.by && html`<p>${this.t(`next.${next.key}`, { day: dayText(next.by, lang)
   private paper(paper: PublicPaper, lang: Lang): Html {
     const { texts } = this;
     const number = texts.paperNumber(paper);
-    return html`<p><b>${texts.say(`codes.documentKind.${paper.kind}`)}</b>${number && html` ${number}`}</p>
+    return html`<p><b>${texts.paper(paper.kind)}</b>${number && html` ${number}`}</p>
 <p>${this.t('issued', { organ: texts.unit(paper.organ), day: dayText(paper.issuedOn, lang) })}</p>
 ${paper.served.length ? paper.served.map((service) => this.service(service, paper.organ, lang)) : html`<p>${this.t('notServed')}</p>`}`;
   }

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { dayOf } from '@lianxin/base';
-import { Directory, documentNumber, type Lang, type Platform, PublicStatuses } from '@lianxin/core/server';
+import { Directory, documentNumber, type Lang, PaperKinds, type Platform, PublicStatuses } from '@lianxin/core/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Answer, type PageTexts, type Reading, StatusPage, type Typed } from './StatusPage.js';
 import { Tries } from './Tries.js';
@@ -61,9 +61,11 @@ const readingOf = (req: FastifyRequest): Reading => {
 
 function textsFor({ host, texts }: Platform, lang: Lang): PageTexts {
   const directory = host.get(Directory);
+  const kinds = host.get(PaperKinds.token);
   const say: PageTexts['say'] = (key, params) => texts.say(lang, key, params);
   return {
     say,
+    paper: (kind) => kinds.titleOf(kind)[lang],
     unit: (id) => directory.findUnit(id)?.name ?? '',
     reviewOrgan: (unit) => directory.oneLevelAbove(unit)?.name ?? say('public.oneLevelAbove'),
     paperNumber: ({ organ, year, number }) =>

@@ -12,9 +12,9 @@ export function FieldList({ fields, mandatory = [] }: Props) {
   const must = new Set(mandatory.flatMap((name) => name.split('|')).map((name) => name.split('.')[0]));
   return (
     <ul>
-      {fields.map(({ name, rows }) => (
+      {fields.map(({ name, label, rows }) => (
         <li key={name}>
-          <code>{rows ? `{#${name}}…{/${name}}` : `{${name}}`}</code> {t(`paperFields.${name}`)}
+          <code>{rows ? `{#${name}}…{/${name}}` : `{${name}}`}</code> {t(label)}
           {must.has(name) && <b> {t('templates.mandatory')}</b>}
           {rows && <FieldList fields={rows} />}
         </li>

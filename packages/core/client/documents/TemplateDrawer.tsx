@@ -19,13 +19,7 @@ interface Props {
 export function TemplateDrawer({ row, onClose }: Props) {
   const t = useText('core');
   return (
-    <Drawer
-      open={row !== undefined}
-      onClose={onClose}
-      size={680}
-      title={row && t(`codes.documentKind.${row.kind}`)}
-      destroyOnHidden
-    >
+    <Drawer open={row !== undefined} onClose={onClose} size={680} title={row && t(row.title)} destroyOnHidden>
       {row && <Kind row={row} />}
     </Drawer>
   );

@@ -13,7 +13,7 @@ export function TemplatesPage() {
   const inForce = ({ templates }: PaperKindRow) =>
     templates.filter(({ from, to }) => from && from <= today && (!to || to >= today));
   const columns: Column<PaperKindRow>[] = [
-    { key: 'kind', title: t('templates.kind'), width: 260, render: ({ kind }) => t(`codes.documentKind.${kind}`) },
+    { key: 'kind', title: t('templates.kind'), width: 260, render: (row) => t(row.title) },
     {
       key: 'used',
       title: t('templates.used'),

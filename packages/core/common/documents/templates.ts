@@ -2,10 +2,10 @@ import { as, defineMutation, defineQuery } from '@lianxin/api/common';
 import type { Day } from '@lianxin/base';
 import { z } from 'zod';
 import { daySchema } from '../daySchema.js';
-import { DOCUMENT_KINDS, type DocumentKind } from '../petition/codes.js';
+import type { Text } from '../directory/Me.js';
 
 const id = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
-const kind = z.enum(DOCUMENT_KINDS);
+const kind = z.string().regex(/^[a-z][A-Za-z0-9_.-]{0,79}$/);
 const day = daySchema();
 
 /** A rule of the county's own that papers of a kind cite beside the Regulations. */
@@ -20,9 +20,10 @@ export const LocalRule = z.strictObject({
 });
 export type LocalRule = z.infer<typeof LocalRule>;
 
-/** A field that a template of a kind may name; its label is `paperFields.<name>`. */
+/** A field that a template of a kind may name. */
 export interface TemplateField {
   readonly name: string;
+  readonly label: Text;
   /** Rows of a list, each with fields of its own. */
   readonly rows?: readonly TemplateField[];
 }
@@ -30,7 +31,7 @@ export interface TemplateField {
 /** A template that an office brought. */
 export interface TemplateRow {
   readonly id: string;
-  readonly kind: DocumentKind;
+  readonly kind: string;
   /** Absent: for the whole county. */
   readonly unit?: string;
   readonly name: string;
@@ -43,7 +44,8 @@ export interface TemplateRow {
 
 /** What a county prints papers of one kind with. */
 export interface PaperKindRow {
-  readonly kind: DocumentKind;
+  readonly kind: string;
+  readonly title: Text;
   readonly fields: readonly TemplateField[];
   /** Fields that a template must name; `a|b`: one of them. */
   readonly mandatory: readonly string[];

@@ -10,7 +10,6 @@ import type {
   DemandEnd,
   DemandKind,
   DemandPhase,
-  DocumentKind,
   Outcome,
   PartyRole,
   Purpose,
@@ -195,7 +194,8 @@ export interface ToldDay {
 
 export interface CaseDocument {
   readonly id: string;
-  readonly kind: DocumentKind;
+  /** A kind of paper, of the core or of a plugin: `handling_opinion`, `mediation.agreement`. */
+  readonly kind: string;
   /** `kept`: a paper of the office, which nobody is served with. */
   readonly phase: 'drafted' | 'issued' | 'served' | 'kept';
   readonly demands: readonly string[];
@@ -209,7 +209,14 @@ export interface CaseDocument {
   /** What it rests on. */
   readonly evidence: readonly string[];
   readonly file?: string;
+  /** Who made it and answers for its service. */
   readonly unit: string;
+  /** In whose name and number it went out, where that is another. */
+  readonly issuer?: string;
+  /** The end of its demands, once everybody it is for was served. */
+  readonly ends?: DemandEnd;
+  /** Tells in writing by which path the matter goes (art 23). */
+  readonly tellsPath?: boolean;
   readonly issuedOn?: Day;
   readonly year?: number;
   readonly number?: number;

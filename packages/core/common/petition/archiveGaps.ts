@@ -1,6 +1,5 @@
 import type { EffectiveEntry } from '../dossier/effective.js';
 import type { CaseDocument, CaseState } from './CaseState.js';
-import { RULE_PACKS, rulePackOn } from './rulePacks.js';
 
 /** What the catalogue of a case file (domain 18.4) asks for and the file lacks. */
 export const ARCHIVE_GAPS = [
@@ -28,7 +27,6 @@ export function archiveGaps(state: CaseState, entries: readonly EffectiveEntry[]
   const documents = [...state.documents.values()];
   const has = (demand: string, fits: (d: CaseDocument) => boolean) =>
     documents.some((d) => d.issuedOn && d.demands.includes(demand) && fits(d));
-  const tellsPath = ({ kind, issuedOn }: CaseDocument) => !!rulePackOn(issuedOn!, RULE_PACKS).papers[kind].tellsPath;
   const happened = (type: string, about: string) => entries.some((e) => e.type === type && e.about === about);
   const attached = new Set(entries.filter((e) => e.type === 'core.files_attached').map((e) => e.about));
 
@@ -37,7 +35,7 @@ export function archiveGaps(state: CaseState, entries: readonly EffectiveEntry[]
       ? []
       : [{ kind: 'petitioner_material' }];
   const ofDemands = [...state.demands.values()].flatMap(({ id, branch, end }): ArchiveGap[] => [
-    ...(branch && !has(id, tellsPath) ? [{ kind: 'notice' as const, about: id }] : []),
+    ...(branch && !has(id, (d) => !!d.tellsPath) ? [{ kind: 'notice' as const, about: id }] : []),
     ...(branch === 'b6_petition' && end === 'opinion_served' && !happened('core.investigated', id)
       ? [{ kind: 'investigation' as const, about: id }]
       : []),

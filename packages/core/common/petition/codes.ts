@@ -250,33 +250,6 @@ export const HELP_STEPS = ['informed', 'applied'] as const;
 export const RECUSAL_TYPES = ['own_interest', 'kinship', 'prior_handler', 'other_partiality'] as const;
 export const RECUSAL_APPLICANTS = ['self', 'petitioner', 'other'] as const;
 
-/** Documents the core issues (domain 15.1). */
-export const DOCUMENT_KINDS = [
-  'receipt',
-  'oral_record',
-  'transfer_letter',
-  'assignment_letter',
-  'objection',
-  'supplement_notice',
-  'acceptance_notice',
-  'branch_notice',
-  'non_acceptance_notice',
-  'no_longer_accept_notice',
-  'extension_notice',
-  'handling_opinion',
-  'review_opinion',
-  'reexamination_opinion',
-  'review_passing_notice',
-  'suggestion_reply',
-  'settlement_agreement',
-  'service_proof',
-  'supervision_notice',
-  'urgent_report',
-  'completion_report',
-  'volume_index',
-] as const;
-export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
-
 /** The closed list of ends of a demand. None of them ends a right of the petitioner. */
 export const DEMAND_ENDS = [
   'opinion_served',

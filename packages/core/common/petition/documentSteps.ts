@@ -1,16 +1,9 @@
-import type { Day } from '@lianxin/base';
 import type { EffectiveEntry } from '../dossier/effective.js';
 import type { CaseDocument } from './CaseState.js';
-import type { DocumentKind } from './codes.js';
 import * as e from './entries/index.js';
-import type { PaperRule } from './RulePack.js';
-import { RULE_PACKS, rulePackOn } from './rulePacks.js';
 import { on, patch, type Steps } from './steps.js';
 
-/** What a paper is in law, on the day it was issued. */
-const ruleOf = (kind: DocumentKind, day: Day): PaperRule => rulePackOn(day, RULE_PACKS).papers[kind];
-
-const blank = (entry: EffectiveEntry, kind: DocumentKind, demands: readonly string[]): CaseDocument => ({
+const blank = (entry: EffectiveEntry, kind: string, demands: readonly string[]): CaseDocument => ({
   id: entry.about,
   kind,
   phase: 'drafted',
@@ -37,21 +30,26 @@ export const documentSteps: Steps = new Map([
     for (const id of s.documents.get(entry.about)?.demands ?? []) patch(s, id, { phase: 'accepted' });
     s.documents.delete(entry.about);
   }),
-  on(e.issued, (s, { kind, demands, parties, file, year, number, limit, limitOf: of, lastDay }, entry) => {
-    const base = s.documents.get(entry.about) ?? blank(entry, kind, demands);
+  on(e.issued, (s, { kind, demands, parties, owed, ends, path, issuer, file, ...told }, entry) => {
+    const draft = s.documents.get(entry.about);
+    const base = draft ?? blank(entry, kind, demands);
+    const { year, number, limit, limitOf: of, lastDay } = told;
     const numbered = { ...(year !== undefined && { year }), ...(number !== undefined && { number }) };
     s.documents.set(entry.about, {
       ...base,
-      phase: ruleOf(kind, entry.on).served ? 'issued' : 'kept',
+      phase: owed ? 'issued' : 'kept',
       parties,
       file,
       issuedOn: entry.on,
       ...numbered,
+      ...(issuer && { issuer }),
+      ...(ends && { ends }),
+      ...(path && { tellsPath: true }),
       ...(limit && of && lastDay && { tells: { limit, of, lastDay } }),
     });
     for (const id of base.demands) {
-      if (kind === 'handling_opinion') patch(s, id, { phase: 'signed', document: entry.about });
-      else if (ruleOf(kind, entry.on).ends) patch(s, id, { document: entry.about });
+      if (draft) patch(s, id, { phase: 'signed', document: entry.about });
+      else if (ends) patch(s, id, { document: entry.about });
     }
   }),
   on(e.served, (s, { mode }, entry) => {
@@ -60,8 +58,7 @@ export const documentSteps: Steps = new Map([
     const served = { ...found.served, [entry.party]: { on: entry.on, mode } };
     const done = found.parties.every((p) => served[p]);
     s.documents.set(entry.about, { ...found, served, phase: done ? 'served' : found.phase });
-    // By the law under which it was issued, whatever counts on the day it is served.
-    const { ends: end } = ruleOf(found.kind, found.issuedOn ?? entry.on);
+    const { ends: end } = found;
     if (!done || !end) return;
     for (const id of found.demands) {
       if (s.demands.get(id)?.document === entry.about) patch(s, id, { phase: 'ended', end, endedOn: entry.on });

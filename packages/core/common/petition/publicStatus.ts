@@ -3,7 +3,7 @@ import type { WorkCalendar } from '@lianxin/calendar';
 import { type Clock, dueOf } from '../dossier/Clock.js';
 import { clockId } from '../dossier/foldClocks.js';
 import type { CaseDocument, CaseState, Demand } from './CaseState.js';
-import type { DemandEnd, DemandPhase, DocumentKind } from './codes.js';
+import type { DemandEnd, DemandPhase } from './codes.js';
 import type { LimitKey } from './rulePacks.js';
 
 /** What an organ owes next, and by when. */
@@ -32,7 +32,8 @@ export interface PublicService {
 }
 
 export interface PublicPaper {
-  readonly kind: DocumentKind;
+  /** A kind of paper, of the core or of a plugin. */
+  readonly kind: string;
   readonly organ: string;
   readonly year?: number;
   readonly number?: number;
@@ -87,7 +88,7 @@ function nextOf(clock: Clock, calendar: WorkCalendar): PublicNext {
 }
 
 function paperOf(
-  { id, kind, unit, year, number, issuedOn, served }: CaseDocument,
+  { id, kind, unit, issuer, year, number, issuedOn, served }: CaseDocument,
   clocks: ReadonlyMap<string, Clock>,
   calendar: WorkCalendar,
   party: string | undefined,
@@ -96,7 +97,7 @@ function paperOf(
   const byDay = Map.groupBy(reached, ([, { on }]) => on);
   return {
     kind,
-    organ: unit,
+    organ: issuer ?? unit,
     issuedOn: issuedOn!,
     ...(year !== undefined && { year }),
     ...(number !== undefined && { number }),

@@ -1,8 +1,8 @@
 import type { RulePack } from './RulePack.js';
 
 /**
- * The Regulations on Petitioning Work of 2022 (信访工作条例, in force since 2022-05-01) as data: what the core counts, which
- * papers it issues and on what grounds.
+ * The Regulations on Petitioning Work of 2022 (信访工作条例, in force since 2022-05-01) as data: what the core counts and on
+ * what grounds it refuses.
  * "日" in the Regulations are calendar days, "工作日" working days (domain 16.1).
  */
 export const regs2022 = {
@@ -60,36 +60,6 @@ export const regs2022 = {
     b4_admin: { article: '31(4)', reviewed: false },
     b5_duty: { article: '31(5)', reviewed: false },
     b6_petition: { article: '31(6)', reviewed: true },
-  },
-  papers: {
-    receipt: { article: '21', served: false, numbered: false },
-    oral_record: { article: '19', served: false, numbered: false },
-    transfer_letter: { article: '22', served: false, numbered: false },
-    assignment_letter: { article: '22', served: false, numbered: false },
-    objection: { article: '23', served: false, numbered: false },
-    supplement_notice: { article: '19', served: true, numbered: true },
-    acceptance_notice: { article: '23', served: true, numbered: true, tellsPath: true },
-    branch_notice: { article: '31', served: true, numbered: true, tellsPath: true },
-    non_acceptance_notice: { article: '23', served: true, numbered: true, tellsPath: true, ends: 'not_accepted' },
-    no_longer_accept_notice: {
-      article: '36',
-      served: true,
-      numbered: true,
-      tellsPath: true,
-      ends: 'no_longer_accepted',
-    },
-    extension_notice: { article: '34', served: true, numbered: true },
-    handling_opinion: { article: '32', served: true, numbered: true, ends: 'opinion_served' },
-    review_opinion: { article: '35', served: true, numbered: true },
-    reexamination_opinion: { article: '36', served: true, numbered: true },
-    review_passing_notice: { article: '35', served: true, numbered: true },
-    suggestion_reply: { article: '29', served: true, numbered: true, tellsPath: true, ends: 'suggestion_answered' },
-    settlement_agreement: { article: '33', served: false, numbered: false },
-    service_proof: { article: '35', served: false, numbered: false },
-    supervision_notice: { article: '40', served: false, numbered: true },
-    urgent_report: { article: '25', served: false, numbered: false },
-    completion_report: { article: '22', served: false, numbered: false },
-    volume_index: { article: 'D', served: false, numbered: false },
   },
   grounds: {
     notAccepted: { in_hand_below: '19', not_competent: '23', under_review: '35,36' },

@@ -4,7 +4,6 @@ import type {
   Branch,
   Channel,
   Confirmation,
-  DocumentKind,
   LANGUAGES,
   NOT_ACCEPTED_GROUNDS,
   OpinionOutcome,
@@ -286,8 +285,8 @@ export interface CompletionReportSheet extends SheetFrame {
 }
 
 export interface ServiceProofSheet extends SheetFrame {
-  /** What was served. */
-  readonly documentKind: DocumentKind;
+  /** What was served, by its title. */
+  readonly document: string;
   readonly documentNumber?: string;
   readonly mode: (typeof SERVICE_MODES)[number];
   readonly servedOn: Day;
@@ -329,31 +328,3 @@ export interface VolumeIndexSheet extends SheetFrame {
   /** Why the volume is complete although the catalogue misses something. */
   readonly explanation?: string;
 }
-
-interface Sheets {
-  receipt: ReceiptSheet;
-  oral_record: OralRecordSheet;
-  transfer_letter: TransferLetterSheet;
-  assignment_letter: AssignmentLetterSheet;
-  objection: ObjectionSheet;
-  supplement_notice: SupplementNoticeSheet;
-  acceptance_notice: AcceptanceNoticeSheet;
-  branch_notice: BranchNoticeSheet;
-  non_acceptance_notice: NonAcceptanceNoticeSheet;
-  no_longer_accept_notice: NoLongerAcceptNoticeSheet;
-  extension_notice: ExtensionNoticeSheet;
-  handling_opinion: HandlingOpinionSheet;
-  review_opinion: ReviewOpinionSheet;
-  reexamination_opinion: ReviewOpinionSheet;
-  review_passing_notice: ReviewPassingNoticeSheet;
-  suggestion_reply: SuggestionReplySheet;
-  settlement_agreement: SettlementAgreementSheet;
-  service_proof: ServiceProofSheet;
-  supervision_notice: SupervisionNoticeSheet;
-  urgent_report: UrgentReportSheet;
-  completion_report: CompletionReportSheet;
-  volume_index: VolumeIndexSheet;
-}
-
-/** What a document of a kind is written from. */
-export type SheetOf<K extends DocumentKind> = Sheets[K];

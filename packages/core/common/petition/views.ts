@@ -1,8 +1,9 @@
 import type { Day, ErrorParams } from '@lianxin/base';
 import type { Explanation } from '@lianxin/calendar';
+import type { Text } from '../directory/Me.js';
 import type { Clock } from '../dossier/Clock.js';
 import type { Entry } from '../dossier/Entry.js';
-import type { Channel, DemandKind, DemandPhase, DocumentKind, Purpose } from './codes.js';
+import type { Channel, DemandKind, DemandPhase, Purpose } from './codes.js';
 
 /** A clock with its last day worked out under the county's calendar. */
 export interface ClockView extends Clock {
@@ -44,7 +45,9 @@ export interface CaseView {
   readonly units: Readonly<Record<string, string>>;
   readonly people: Readonly<Record<string, string>>;
   /** Labels of entry types whose plugin is not installed or off, so that a log always reads. */
-  readonly labels: Readonly<Record<string, { readonly 'zh-CN': string; readonly en: string }>>;
+  readonly labels: Readonly<Record<string, Text>>;
+  /** What the papers of the case are called, by kind. */
+  readonly papers: Readonly<Record<string, Text>>;
   readonly today: Day;
   /** Brought by as many as the county calls a group visit or a joint letter. */
   readonly group?: 'group_visit' | 'joint_letter';
@@ -130,7 +133,8 @@ export interface WorkRow {
 export interface UnservedRow {
   readonly dossier: string;
   readonly document: string;
-  readonly kind: DocumentKind;
+  readonly kind: string;
+  readonly title: Text;
   readonly number: string;
   readonly subject: string;
   readonly unit: string;

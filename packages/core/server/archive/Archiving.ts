@@ -14,6 +14,7 @@ import { token } from '@lianxin/kernel/common';
 import type { Audit } from '../directory/Audit.js';
 import type { Directory } from '../directory/Directory.js';
 import type { Settings } from '../directory/Settings.js';
+import { volumeIndex } from '../documents/papers/volumeIndex.js';
 import { type ActionTools, PrepareAgain, type Preparing } from '../dossier/ActionParts.js';
 import type { Dossier } from '../dossier/Dossier.js';
 import type { Files } from '../dossier/Files.js';
@@ -24,7 +25,7 @@ import type { Records } from '../dossier/Records.js';
 import type { Plugins } from '../Plugins.js';
 import { entry } from '../petition/entry.js';
 import { numberOf } from '../petition/numberOf.js';
-import type { Paper, Papers } from '../petition/Papers.js';
+import type { Papers, PreparedPaper } from '../petition/Papers.js';
 import type { Db } from '../shared.js';
 import { archiveFolder, type FolderFile } from './archiveFolder.js';
 import type { DossierProofs } from './DossierProofs.js';
@@ -34,7 +35,7 @@ type RetentionPeriod = petitionActions.RetentionPeriod;
 type Input = { retention: string; explanation?: string | undefined };
 
 interface Volume {
-  readonly paper: Paper;
+  readonly paper: PreparedPaper;
   readonly year: number;
   readonly number: number;
   readonly pages: number;
@@ -75,7 +76,7 @@ export class Archiving {
     const pages = items.at(-1)?.lastPage ?? 0;
     const paper = await this.papers.make(
       p,
-      'volume_index',
+      volumeIndex,
       {
         year,
         volume: number,
@@ -120,7 +121,7 @@ export class Archiving {
       ...(state.volume && { volume: state.volume }),
       exportedAt: ctx.now.toISOString(),
     };
-    const items = await volumeOf(state, dossier.effective, files, (unit) => this.directory.getUnit(unit).mark);
+    const items = await volumeOf(state, dossier.effective, files, this.named);
     const { texts } = this.plugins;
     const readme = `${texts.say('zh-CN', 'archive.readme')}\n${texts.say('en', 'archive.readme')}`;
     return { name: number || id, files: archiveFolder({ readme, metadata, items, entries, records, files }) };
@@ -138,9 +139,14 @@ export class Archiving {
     return { file: kept.id };
   }
 
+  private readonly named = {
+    markOf: (unit: string) => this.directory.getUnit(unit).mark,
+    titleOf: (kind: string) => this.papers.title(kind),
+  };
+
   private async items(dossier: Dossier): Promise<readonly VolumeItem[]> {
     const files = await this.proofs.files(dossier);
-    return volumeOf(dossier.fold(petitionFold), dossier.effective, files, (unit) => this.directory.getUnit(unit).mark);
+    return volumeOf(dossier.fold(petitionFold), dossier.effective, files, this.named);
   }
 
   /** A sealed report is filed away by its recipients, not with the others. */

@@ -1,11 +1,10 @@
-import type { CaseState, DocumentKind, EffectiveEntry, VolumeItem } from '@lianxin/core/common';
+import type { CaseState, EffectiveEntry, VolumeItem } from '@lianxin/core/common';
 import { documentNumber } from '../documents/caseNumber.js';
-import { documentTitle } from '../documents/documentTitle.js';
 import type { ProvenFile } from './DossierProofs.js';
 import { pagesOf } from './pagesOf.js';
 
 /** The order of a petition file (domain 18.4): what came in, what was passed on, notices, what was found, the answer. */
-const ORDER: readonly (DocumentKind | 'attached')[] = [
+const ORDER: readonly string[] = [
   'oral_record',
   'receipt',
   'attached',
@@ -29,14 +28,15 @@ export async function volumeOf(
   state: CaseState,
   entries: readonly EffectiveEntry[],
   files: readonly ProvenFile[],
-  markOf: (unit: string) => string,
+  named: { markOf(unit: string): string; titleOf(kind: string): string },
 ): Promise<readonly VolumeItem[]> {
   const byId = new Map(files.map((f) => [f.id, f]));
   const issued = [...state.documents.values()].flatMap((d) => {
     const file = d.file && byId.get(d.file);
     if (!file || !d.issuedOn) return [];
-    const number = d.number === undefined ? {} : { number: documentNumber(markOf(d.unit), d.year!, d.number) };
-    return [{ file, title: documentTitle(d.kind), on: d.issuedOn, order: orderOf(d.kind), ...number }];
+    const number =
+      d.number === undefined ? {} : { number: documentNumber(named.markOf(d.issuer ?? d.unit), d.year!, d.number) };
+    return [{ file, title: named.titleOf(d.kind), on: d.issuedOn, order: orderOf(d.kind), ...number }];
   });
   const shown = new Set(issued.map(({ file }) => file.id));
   const attached = entries
@@ -56,7 +56,7 @@ export async function volumeOf(
   return items;
 }
 
-const orderOf = (kind: DocumentKind | 'attached'): number => {
+const orderOf = (kind: string): number => {
   const place = ORDER.indexOf(kind);
   return place < 0 ? ORDER.length : place;
 };

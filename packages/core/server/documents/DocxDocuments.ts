@@ -1,8 +1,8 @@
-import { type DocumentKind, formatDayZh, type SheetOf } from '@lianxin/core/common';
+import { formatDayZh, type SheetFrame } from '@lianxin/core/common';
 import type { Documents } from './Documents.js';
-import { documentTitle } from './documentTitle.js';
 import { frameFields } from './Fields.js';
-import { paperOf } from './papers/index.js';
+import type { Paper } from './Paper.js';
+import type { PaperKinds } from './PaperKinds.js';
 
 /** Points of a text in large print: 2号. */
 const LARGE = 22;
@@ -13,30 +13,35 @@ const KEPT = 200;
 export class DocxDocuments implements Documents {
   private readonly laidOut = new Map<string, Promise<Uint8Array>>();
 
-  async render<K extends DocumentKind>(kind: K, sheet: SheetOf<K>, template?: Uint8Array): Promise<Uint8Array> {
+  constructor(private readonly kinds: Pick<PaperKinds, 'titleOf'>) {}
+
+  async render<S extends object>(paper: Paper<S>, sheet: SheetFrame & S, template?: Uint8Array): Promise<Uint8Array> {
     const { fillTemplate } = await import('./fillTemplate.js');
     const own = sheet.large ? undefined : template;
-    const given = own ?? (await this.layOut(kind, sheet.organ, formatDayZh(sheet.on), sheet.large));
-    return fillTemplate(given, { ...frameFields(sheet), ...paperOf(kind).fields(sheet) });
+    const given = own ?? (await this.layOut(paper, sheet.organ, formatDayZh(sheet.on), sheet.large));
+    return fillTemplate(given, { ...frameFields(sheet), ...paper.fields(sheet) });
   }
 
-  async tryTemplate(kind: DocumentKind, content: Uint8Array): Promise<Uint8Array> {
+  async tryTemplate(paper: Paper, content: Uint8Array): Promise<Uint8Array> {
     const { checkTemplate } = await import('./checkTemplate.js');
-    return checkTemplate(kind, content);
+    return checkTemplate(paper, content);
   }
 
-  shipped(kind: DocumentKind, organ: string): Promise<Uint8Array> {
-    return this.layOut(kind, organ, formatDayZh('2026-10-10'));
+  shipped(paper: Paper, organ: string): Promise<Uint8Array> {
+    return this.layOut(paper, organ, formatDayZh('2026-10-10'));
+  }
+
+  title(id: string): string {
+    return this.kinds.titleOf(id)['zh-CN'];
   }
 
   /** Organ and day give the room that they need on the paper, not what is written there. */
-  private async layOut(kind: DocumentKind, organ: string, day: string, large = false): Promise<Uint8Array> {
-    const key = `${kind} ${organ} ${day.length} ${large}`;
+  private async layOut(paper: Paper, organ: string, day: string, large = false): Promise<Uint8Array> {
+    const key = `${paper.id} ${organ} ${day.length} ${large}`;
     const kept = this.laidOut.get(key);
     if (kept) return kept;
     const { toDocx } = await import('./toDocx.js');
-    const paper = paperOf(kind);
-    const made = toDocx(documentTitle(kind), large ? { ...paper, size: LARGE } : paper, { organ, day });
+    const made = toDocx(this.title(paper.id), large ? { ...paper, size: LARGE } : paper, { organ, day });
     if (this.laidOut.size >= KEPT) this.laidOut.clear();
     this.laidOut.set(key, made);
     return made;

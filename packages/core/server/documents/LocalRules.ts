@@ -1,11 +1,12 @@
 import type { InputOf } from '@lianxin/api/common';
 import type { ActorCtx } from '@lianxin/api/server';
 import { type Day, DomainError } from '@lianxin/base';
-import { type DocumentKind, formatDayZh, type LocalRule, type templateContracts } from '@lianxin/core/common';
+import { formatDayZh, type LocalRule, type templateContracts } from '@lianxin/core/common';
 import { and, asc, type Db, eq, lte } from '@lianxin/db';
 import { token } from '@lianxin/kernel/common';
 import type { Audit } from '../directory/Audit.js';
 import { schema } from '../schema.js';
+import type { PaperKinds } from './PaperKinds.js';
 
 /** A rule of the county's own, and since when papers cite it. */
 export type CitedRule = LocalRule & { readonly from: Day };
@@ -17,10 +18,11 @@ export class LocalRules {
   constructor(
     private readonly db: Db,
     private readonly audit: Audit,
+    private readonly kinds: PaperKinds,
   ) {}
 
   /** What is cited on a day. */
-  async of(county: string, on: Day): Promise<ReadonlyMap<DocumentKind, CitedRule>> {
+  async of(county: string, on: Day): Promise<ReadonlyMap<string, CitedRule>> {
     const { table } = this;
     const rows = await this.db.q
       .select()
@@ -32,7 +34,7 @@ export class LocalRules {
   }
 
   /** As a paper prints it: 《…》（…，…起施行）第…条. */
-  async cited(county: string, kind: DocumentKind, on: Day): Promise<string | undefined> {
+  async cited(county: string, kind: string, on: Day): Promise<string | undefined> {
     const rule = (await this.of(county, on)).get(kind);
     if (!rule) return undefined;
     const published = [rule.number, `${formatDayZh(rule.since)}起施行`].filter((said) => said).join('，');
@@ -44,6 +46,7 @@ export class LocalRules {
     { kind, rule, from = ctx.today }: InputOf<typeof templateContracts.setLocalRule>,
   ): Promise<null> {
     const { county } = ctx.actor;
+    this.kinds.get(county, kind);
     if (from < ctx.today) throw new DomainError('invalid', 'core.setting_in_past');
     const { table } = this;
     await this.db.transaction(async () => {

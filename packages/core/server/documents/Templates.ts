@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import type { InputOf } from '@lianxin/api/common';
 import type { ActorCtx } from '@lianxin/api/server';
 import { addDays, type Day, DomainError, newId } from '@lianxin/base';
-import { DOCUMENT_KINDS, type DocumentKind, type PaperKindRow, type templateContracts } from '@lianxin/core/common';
+import type { PaperKindRow, templateContracts } from '@lianxin/core/common';
 import { and, type Db, desc, eq, lte } from '@lianxin/db';
 import { token } from '@lianxin/kernel/common';
 import type { Audit } from '../directory/Audit.js';
@@ -14,7 +14,7 @@ import { withoutNulls } from '../withoutNulls.js';
 import type { Documents } from './Documents.js';
 import { fieldRows } from './fieldRows.js';
 import type { LocalRules } from './LocalRules.js';
-import { paperOf } from './papers/index.js';
+import type { PaperKinds } from './PaperKinds.js';
 
 type Input<C extends 'addTemplate' | 'useTemplate' | 'shippedTemplate'> = InputOf<(typeof templateContracts)[C]>;
 
@@ -38,10 +38,11 @@ export class Templates {
     private readonly directory: Directory,
     private readonly audit: Audit,
     private readonly rules: LocalRules,
+    private readonly kinds: PaperKinds,
   ) {}
 
   /** The unit's own, else the county's; `undefined` where the one that ships is used. */
-  async inForce(county: string, unit: string, kind: DocumentKind, on: Day): Promise<TemplateInForce | undefined> {
+  async inForce(county: string, unit: string, kind: string, on: Day): Promise<TemplateInForce | undefined> {
     const { table } = this;
     const rows = await this.db.q
       .select()
@@ -65,12 +66,14 @@ export class Templates {
       by: this.directory.nameOf(row.by),
     }));
     const rules = await this.rules.of(actor.county, today);
-    return DOCUMENT_KINDS.map((each) => {
+    return this.kinds.offered(actor.county).map((paper) => {
+      const { id: each, mandatory } = paper;
       const localRule = rules.get(each);
       return {
         kind: each,
-        fields: fieldRows(each),
-        mandatory: paperOf(each).mandatory,
+        title: this.kinds.titleOf(each),
+        fields: fieldRows(paper, (field) => this.kinds.fieldName(paper, field)),
+        mandatory,
         templates: own.filter((row) => row.kind === each),
         ...(localRule && { localRule }),
       };
@@ -84,7 +87,7 @@ export class Templates {
     const { name, size, content: stream } = await this.files.open(actor, file);
     if (size > MOST_BYTES) throw new DomainError('tooLarge', 'core.template_too_large');
     const content = await buffer(stream);
-    const preview = await this.documents.tryTemplate(kind, content);
+    const preview = await this.documents.tryTemplate(this.kinds.get(actor.county, kind), content);
     const id = newId(now.getTime());
     const fingerprint = createHash('sha256').update(content).digest('hex');
     await this.db.transaction(async () => {
@@ -108,7 +111,10 @@ export class Templates {
 
   async shipped(ctx: ActorCtx, { kind, unit = ctx.actor.unit }: Input<'shippedTemplate'>): Promise<{ file: string }> {
     this.ownUnit(ctx, unit);
-    const content = await this.documents.shipped(kind, this.directory.getUnit(unit).name);
+    const content = await this.documents.shipped(
+      this.kinds.get(ctx.actor.county, kind),
+      this.directory.getUnit(unit).name,
+    );
     return this.handOut(ctx, content, `${kind}.docx`);
   }
 

@@ -1,7 +1,7 @@
 import type { Day } from '@lianxin/base';
 import { formatDayZh, type SheetContact } from '@lianxin/core/common';
 import { chineseNumber } from './chineseNumber.js';
-import type { Block, Row } from './PaperKind.js';
+import type { Block, Row } from './Paper.js';
 
 type Section = readonly [heading: string, blocks: readonly Block[]];
 

@@ -1,11 +1,11 @@
 import { DomainError } from '@lianxin/base';
-import { type DocumentKind, findWaivers, type SheetOf } from '@lianxin/core/common';
+import { findWaivers } from '@lianxin/core/common';
 import type PizZip from 'pizzip';
 import { type FieldNames, frameFields } from './Fields.js';
 import { fieldNames } from './fieldRows.js';
 import { fillTemplate } from './fillTemplate.js';
 import { openTemplate } from './openTemplate.js';
-import { paperOf } from './papers/index.js';
+import type { Paper } from './Paper.js';
 import { readTags, type Tag } from './readTags.js';
 
 /**
@@ -13,19 +13,19 @@ import { readTags, type Tag } from './readTags.js';
  * it: no Word file, macros or links, broken braces, an unknown field, one missing that the law asks for, a clause that
  * gives a right up.
  */
-export function checkTemplate<K extends DocumentKind>(kind: K, content: Uint8Array): Uint8Array {
+export function checkTemplate(paper: Paper, content: Uint8Array): Uint8Array {
   const zip = openTemplate(content);
-  const known = fieldNames(kind);
+  const known = fieldNames(paper);
   const tags = readable(zip);
   const unknown = tags.flatMap((tag) => unknownIn(tag, [known]));
   if (unknown.length) throw new DomainError('invalid', 'core.template_unknown_field', { fields: shown(unknown) });
-  const { mandatory, sample, fields } = paperOf(kind);
+  const { mandatory, sample, fields } = paper;
   const named = new Set(tags.flatMap((tag) => namedBy(tag)));
   const missing = mandatory.filter((name) => !name.split('|').some((one) => named.has(one)));
   if (missing.length) throw new DomainError('invalid', 'core.template_missing_field', { fields: shown(missing) });
   const [waiver] = findWaivers(words(zip));
   if (waiver) throw new DomainError('invalid', `core.waives_${waiver.right}`, { clause: waiver.clause });
-  return fillTemplate(content, { ...frameFields(sample), ...fields(sample as SheetOf<K>) });
+  return fillTemplate(content, { ...frameFields(sample), ...fields(sample) });
 }
 
 /** As a template writes them: `{a}、{b}`. */

@@ -1,15 +1,14 @@
-import type { DocumentKind, SheetOf, TemplateField } from '@lianxin/core/common';
+import type { TemplateField, Text } from '@lianxin/core/common';
 import { type FieldNames, frameFields, namesOf } from './Fields.js';
-import { paperOf } from './papers/index.js';
+import type { Paper } from './Paper.js';
 
 /** The fields that a template of a kind may name. */
-export function fieldNames<K extends DocumentKind>(kind: K): FieldNames {
-  const { sample, fields } = paperOf(kind);
-  return namesOf({ ...frameFields(sample), ...fields(sample as SheetOf<K>) });
-}
+export const fieldNames = ({ sample, fields }: Paper): FieldNames =>
+  namesOf({ ...frameFields(sample), ...fields(sample) });
 
-/** The same as a list for those who write templates. */
-export const fieldRows = (kind: DocumentKind): readonly TemplateField[] => rowsOf(fieldNames(kind));
+/** The same as a list for those who write templates, each with what it is called. */
+export const fieldRows = (paper: Paper, label: (field: string) => Text): readonly TemplateField[] =>
+  rowsOf(fieldNames(paper), label);
 
-const rowsOf = (names: FieldNames): TemplateField[] =>
-  [...names].map(([name, inside]) => ({ name, ...(inside && { rows: rowsOf(inside) }) }));
+const rowsOf = (names: FieldNames, label: (field: string) => Text): TemplateField[] =>
+  [...names].map(([name, inside]) => ({ name, label: label(name), ...(inside && { rows: rowsOf(inside, label) }) }));

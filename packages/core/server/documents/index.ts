@@ -1,6 +1,26 @@
+export { articleZh } from './articleZh.js';
+export {
+  by,
+  CONTACT_REMARK,
+  CONTACT_SECTION,
+  each,
+  LOCAL_RULE,
+  lastSection,
+  numbered,
+  rowIf,
+  sections,
+  subheading,
+  table,
+  text,
+} from './blocks.js';
 export { documentNumber } from './caseNumber.js';
+export { chineseNumber } from './chineseNumber.js';
 export { Documents } from './Documents.js';
 export { DocxDocuments } from './DocxDocuments.js';
-export { documentTitle } from './documentTitle.js';
+export type { Fields } from './Fields.js';
 export { fieldRows } from './fieldRows.js';
-export { paperOf } from './papers/index.js';
+export { type Block, definePaper, Paper, type PaperLaw, type PaperLayout, type Row } from './Paper.js';
+export { PaperKinds } from './PaperKinds.js';
+export { corePapers } from './papers/index.js';
+export { SAMPLE_FRAME, SAMPLE_SLIP } from './papers/sampleFrame.js';
+export { you } from './wording.js';

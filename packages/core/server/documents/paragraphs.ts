@@ -1,6 +1,6 @@
 import type { FileChild } from 'docx';
 import { line } from './lines.js';
-import type { Block } from './PaperKind.js';
+import type { Block } from './Paper.js';
 import { linesOf } from './plain.js';
 import { slipTable } from './slipTable.js';
 

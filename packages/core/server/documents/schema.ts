@@ -1,4 +1,4 @@
-import type { DocumentKind, LocalRule } from '@lianxin/core/common';
+import type { LocalRule, Text } from '@lianxin/core/common';
 import type { Kit } from '@lianxin/db';
 
 /** What offices put in the place of the templates that ship, and the rules of their own that papers cite. */
@@ -8,7 +8,7 @@ export function documentTables(k: Kit) {
     {
       id: k.id('id').primaryKey(),
       county: k.id('county').notNull(),
-      kind: k.text('kind').$type<DocumentKind>().notNull(),
+      kind: k.text('kind').notNull(),
       /** Absent: for every unit of the county that has none of its own. */
       unit: k.id('unit'),
       name: k.text('name').notNull(),
@@ -28,12 +28,18 @@ export function documentTables(k: Kit) {
     'core_local_rules',
     {
       county: k.id('county').notNull(),
-      kind: k.text('kind').$type<DocumentKind>().notNull(),
+      kind: k.text('kind').notNull(),
       from: k.day('from_day').notNull(),
       /** Absent: from that day on none is cited. */
       rule: k.json<LocalRule>('rule'),
     },
     (t) => [k.primaryKey({ name: 'core_local_rules_pk', columns: [t.county, t.kind, t.from] })],
   );
-  return { templates, localRules };
+  /** What papers are called, copied at installation: what was issued is named without the plugin that issued it. */
+  const papers = k.table('core_papers', {
+    id: k.text('id').primaryKey(),
+    plugin: k.text('plugin').notNull(),
+    title: k.json<Text>('title').notNull(),
+  });
+  return { templates, localRules, papers };
 }

@@ -12,7 +12,7 @@ import {
   WidthType,
 } from 'docx';
 import { line } from './lines.js';
-import type { Row } from './PaperKind.js';
+import type { Row } from './Paper.js';
 import { linesOf, plain } from './plain.js';
 import { CHARACTER } from './styles.js';
 

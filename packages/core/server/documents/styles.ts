@@ -1,6 +1,6 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
 import { FONT, font } from './fonts.js';
-import type { PaperLayout } from './PaperKind.js';
+import type { PaperLayout } from './Paper.js';
 
 /** 28.95 points: 22 lines fill the 225 mm of the type area. */
 export const LINE = 579;

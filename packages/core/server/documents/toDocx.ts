@@ -13,7 +13,7 @@ import {
 } from 'docx';
 import { FONT_TABLE } from './fonts.js';
 import { line } from './lines.js';
-import type { PaperLayout } from './PaperKind.js';
+import type { PaperLayout } from './Paper.js';
 import { paragraphs } from './paragraphs.js';
 import { plain } from './plain.js';
 import { CHARACTER, LINE, RED, stylesOf } from './styles.js';

@@ -16,6 +16,7 @@ export class Dossier implements Head {
   private counted?: readonly EffectiveEntry[];
   private limits?: ReadonlyMap<string, Clock>;
   private opened?: ReadonlyMap<string, Proceeding>;
+  private readonly folded = new Map<Fold<unknown>, unknown>();
 
   constructor(
     private readonly head: Omit<Head, 'seq' | 'hash'>,
@@ -60,7 +61,8 @@ export class Dossier implements Head {
   }
 
   fold<S>(fold: Fold<S>): S {
-    return fold.of(this.effective);
+    if (!this.folded.has(fold)) this.folded.set(fold, fold.of(this.effective));
+    return this.folded.get(fold) as S;
   }
 
   /** The same dossier in another store, with its entries as they stand there. */

@@ -1,10 +1,11 @@
 import { newId } from '@lianxin/base';
 import { type BodyOf, petitionEntries as e, NoteText, OpinionBody, servedFor } from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
+import { handlingOpinion } from '../documents/papers/handlingOpinion.js';
 import type { Records } from '../dossier/Records.js';
 import type { Executing } from './Executing.js';
 import { entry } from './entry.js';
-import type { Paper, Papers } from './Papers.js';
+import type { Papers, PreparedPaper } from './Papers.js';
 import type { Input, Prep, Tools } from './Tools.js';
 
 /** The written opinion, and the review that may be asked of it (arts 32, 34, 35). */
@@ -33,7 +34,7 @@ export class Answering {
     return { document };
   }
 
-  async opinion(p: Prep): Promise<Paper> {
+  async opinion(p: Prep): Promise<PreparedPaper> {
     const { demands, outcomes, body } = p.state.documents.get(p.about)!;
     const { request, facts, opinion, basis, reviewOrgan }: BodyOf<typeof OpinionBody> = await this.records.get(
       p.dossier!,
@@ -43,10 +44,10 @@ export class Answering {
     const texts = await this.papers.demandTexts(p, demands);
     const items = texts.map((demand, i) => ({ demand, outcome: outcomes[i]! }));
     const text = { request, facts, opinion, basis, reviewOrgan, reviewDays: 30 as const };
-    return this.papers.make(p, 'handling_opinion', { receivedOn: p.state.receivedOn, items, ...text });
+    return this.papers.make(p, handlingOpinion, { receivedOn: p.state.receivedOn, items, ...text });
   }
 
-  async signOpinion(tools: Tools, _: Input<'signOpinion'>, paper: Paper): Promise<void> {
+  async signOpinion(tools: Tools, _: Input<'signOpinion'>, paper: PreparedPaper): Promise<void> {
     await this.papers.issue(tools, paper, tools.state.documents.get(tools.about)!.demands, tools.about);
     await this.executing.open(tools, tools.about);
   }

@@ -15,10 +15,12 @@ import {
 } from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
 import type { Directory } from '../directory/Directory.js';
+import { acceptanceNotice } from '../documents/papers/acceptanceNotice.js';
+import { branchNotice } from '../documents/papers/branchNotice.js';
 import type { Records } from '../dossier/Records.js';
 import { entry } from './entry.js';
 import type { Limits } from './Limits.js';
-import type { Paper, Papers } from './Papers.js';
+import type { Papers, PreparedPaper } from './Papers.js';
 import type { Routing } from './Routing.js';
 import type { SectorPacks } from './SectorPacks.js';
 import type { Input, Prep, Tools } from './Tools.js';
@@ -27,12 +29,12 @@ import { offeredOnSheet, waysOnSheet } from './waysOnSheet.js';
 /** Ways with their last days worked out, and the notice that tells them. */
 interface Offer {
   readonly ways: readonly { readonly way: OfferedWay; readonly deadline: Deadline }[];
-  readonly notice: Paper;
+  readonly notice: PreparedPaper;
 }
 
 interface Answer {
   readonly deadline: Deadline & { readonly is: 'day' };
-  readonly notice: Paper;
+  readonly notice: PreparedPaper;
 }
 
 /** Which branch of art 31 a demand takes, and the lawful ways outside this procedure until somebody there has it. */
@@ -48,15 +50,15 @@ export class Branching {
     private readonly routing: Routing,
   ) {}
 
-  async acceptance(p: Prep, { note }: Input<'accept'>): Promise<Paper> {
+  async acceptance(p: Prep, { note }: Input<'accept'>): Promise<PreparedPaper> {
     const demands = await this.papers.demandTexts(p, [p.about]);
     const lastDay = this.limits.handling(p, p.about);
     const days = { receivedOn: p.state.receivedOn, acceptedOn: p.on, lastDay };
     const tells = { limit: 'unit.handle', of: [p.about], lastDay } as const;
-    return this.papers.make(p, 'acceptance_notice', { demands, ...days, ...(note && { note }) }, { tells });
+    return this.papers.make(p, acceptanceNotice, { demands, ...days, ...(note && { note }) }, { tells });
   }
 
-  async accept(tools: Tools, { note, ...decided }: Input<'accept'>, notice: Paper): Promise<void> {
+  async accept(tools: Tools, { note, ...decided }: Input<'accept'>, notice: PreparedPaper): Promise<void> {
     const text = note && (await tools.put(NoteText, { text: note }));
     const more = { ...(text && { note: text }), ...(await this.decided(tools, decided)) };
     await tools.append(entry(e.accepted, { branch: 'b6_petition', ...more }, { about: tools.about }));
@@ -73,7 +75,7 @@ export class Branching {
     }
     const sheet = resolved.map(({ way, deadline }) => offeredOnSheet(way, way.counts, deadline));
     const demands = await this.papers.demandTexts(p, [p.about]);
-    const notice = await this.papers.make(p, 'branch_notice', { demands, branch, ways: sheet });
+    const notice = await this.papers.make(p, branchNotice, { demands, branch, ways: sheet });
     return { ways: resolved, notice };
   }
 
@@ -105,7 +107,7 @@ export class Branching {
     const demands = await this.papers.demandTexts(p, [demand]);
     const branch = p.state.demands.get(demand)!.branch!;
     const to = { parties: addressees(p.state, [demand]) };
-    return { deadline, notice: await this.papers.make(p, 'branch_notice', { demands, branch, ways: sheet }, to) };
+    return { deadline, notice: await this.papers.make(p, branchNotice, { demands, branch, ways: sheet }, to) };
   }
 
   async answerEvent(tools: Tools, { deadline, notice }: Answer): Promise<void> {

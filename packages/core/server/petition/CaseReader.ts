@@ -24,8 +24,8 @@ import type { Calendars } from '../dossier/Calendars.js';
 import type { Files } from '../dossier/Files.js';
 import type { Log } from '../dossier/Log.js';
 import type { Records } from '../dossier/Records.js';
+import type { CaseLabels } from './CaseLabels.js';
 import type { CaseSeen } from './CaseSeen.js';
-import type { EntryLabels } from './EntryLabels.js';
 
 /** Presents one case: what leaves the server for its page, masked once, here. */
 export class CaseReader {
@@ -37,7 +37,7 @@ export class CaseReader {
     private readonly files: Files,
     private readonly directory: Directory,
     private readonly calendars: Calendars,
-    private readonly labels: EntryLabels,
+    private readonly labels: CaseLabels,
     private readonly settings: Settings,
     private readonly seen: CaseSeen,
   ) {}
@@ -66,7 +66,8 @@ export class CaseReader {
       files,
       units: this.names(entries, (ref) => this.directory.findUnit(ref)?.name),
       people: this.names(entries, (ref) => this.directory.findPerson(ref)?.name),
-      labels: await this.labels.of(entries),
+      labels: await this.labels.entries(entries),
+      papers: this.labels.papers(state.documents.values()),
       today,
       ...(group && { group }),
       mayReveal: actor.permissions.has('core.reveal'),

@@ -5,7 +5,7 @@ import type { Directory } from '../directory/Directory.js';
 import type { Preparing } from '../dossier/ActionParts.js';
 import { checkUnits } from './checkUnits.js';
 import { entry } from './entry.js';
-import type { Paper } from './Papers.js';
+import type { PreparedPaper } from './Papers.js';
 import type { Passing, Sorting } from './Sorting.js';
 import type { Input, Tools } from './Tools.js';
 
@@ -35,13 +35,13 @@ export class Disputes {
   }
 
   /** The letter to the unit that is competent; none where that is the one that has it. */
-  async letter(p: Preparing<CaseState>, input: Input<'decideDispute'>): Promise<Paper | undefined> {
+  async letter(p: Preparing<CaseState>, input: Input<'decideDispute'>): Promise<PreparedPaper | undefined> {
     const demand = demandOf(p);
     if (demand.unit === input.unit) return undefined;
     return this.sorting.letter({ ...p, about: demand.id }, passing(p.state, demand, input), true);
   }
 
-  async decide(tools: Tools, input: Input<'decideDispute'>, letter: Paper | undefined): Promise<void> {
+  async decide(tools: Tools, input: Input<'decideDispute'>, letter: PreparedPaper | undefined): Promise<void> {
     const { unit, conclusion, assisting, opinionsBy, files } = input;
     const demand = demandOf(tools);
     checkUnits(this.directory, tools.ctx, [unit, ...(assisting ?? [])], tools.on);

@@ -1,9 +1,10 @@
 import { petitionEntries as e, NoteText } from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
 import type { Directory } from '../directory/Directory.js';
+import { extensionNotice } from '../documents/papers/extensionNotice.js';
 import { entry } from './entry.js';
 import type { Limits } from './Limits.js';
-import type { Paper, Papers } from './Papers.js';
+import type { Papers, PreparedPaper } from './Papers.js';
 import type { Input, Prep, Tools } from './Tools.js';
 
 /** More time for a complex matter: asked for, decided by the head, told to the petitioner in writing (art 34). */
@@ -22,17 +23,21 @@ export class Extending {
   }
 
   /** A notice only where the extension is granted: a refused one changes nothing for the petitioner. */
-  async notice(p: Prep, { granted, reason }: Input<'decideExtension'>): Promise<Paper | undefined> {
+  async notice(p: Prep, { granted, reason }: Input<'decideExtension'>): Promise<PreparedPaper | undefined> {
     if (!granted) return undefined;
     const days = p.state.demands.get(p.about)!.extension!.days;
     const demands = await this.papers.demandTexts(p, [p.about]);
     const lastDay = this.limits.running(p, 'unit.handle', p.about, days)!;
     const approver = this.directory.nameOf(p.ctx.actor.person);
     const tells = { limit: 'unit.handle', of: [p.about], lastDay } as const;
-    return this.papers.make(p, 'extension_notice', { demands, reason, days, lastDay, approver }, { tells });
+    return this.papers.make(p, extensionNotice, { demands, reason, days, lastDay, approver }, { tells });
   }
 
-  async decide(tools: Tools, { reason: text }: Input<'decideExtension'>, notice: Paper | undefined): Promise<void> {
+  async decide(
+    tools: Tools,
+    { reason: text }: Input<'decideExtension'>,
+    notice: PreparedPaper | undefined,
+  ): Promise<void> {
     const { about } = tools;
     const { days } = tools.state.demands.get(about)!.extension!;
     const reason = await tools.put(NoteText, { text });

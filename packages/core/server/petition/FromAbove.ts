@@ -1,10 +1,11 @@
 import { newId } from '@lianxin/base';
 import { AssignerText, type CaseState, petitionEntries as e, NoteText } from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
+import { completionReport } from '../documents/papers/completionReport.js';
 import type { Preparing } from '../dossier/ActionParts.js';
 import type { Records } from '../dossier/Records.js';
 import { entry } from './entry.js';
-import type { Paper, Papers } from './Papers.js';
+import type { Papers, PreparedPaper } from './Papers.js';
 import type { Input, Tools } from './Tools.js';
 
 /** Matters that a higher office assigned: his day is kept, and the report goes up to him (art 22(3)). */
@@ -33,7 +34,7 @@ export class FromAbove {
     await tools.attach(files, tools.about);
   }
 
-  async report(p: Preparing<CaseState>, { report }: Input<'reportToAbove'>): Promise<Paper> {
+  async report(p: Preparing<CaseState>, { report }: Input<'reportToAbove'>): Promise<PreparedPaper> {
     const { assigner, number } = await this.records.get(
       p.dossier!,
       AssignerText,
@@ -51,13 +52,13 @@ export class FromAbove {
     };
     return this.papers.make(
       p,
-      'completion_report',
+      completionReport,
       { ...sheet, ...(number && { assignedAs: number }) },
       { to: [assigner] },
     );
   }
 
-  async reportUp(tools: Tools, { report, files }: Input<'reportToAbove'>, paper: Paper): Promise<void> {
+  async reportUp(tools: Tools, { report, files }: Input<'reportToAbove'>, paper: PreparedPaper): Promise<void> {
     const text = await tools.put(NoteText, { text: report });
     await tools.append(entry(e.reportedToAbove, { report: text }, { about: tools.about }));
     if (files?.length) await tools.attach(files, tools.about);

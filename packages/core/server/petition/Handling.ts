@@ -2,8 +2,10 @@ import { DomainError } from '@lianxin/base';
 import { petitionEntries as e, InvestigationBody, NoteText } from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
 import type { Directory } from '../directory/Directory.js';
+import { completionReport } from '../documents/papers/completionReport.js';
+import { suggestionReply } from '../documents/papers/suggestionReply.js';
 import { entry } from './entry.js';
-import type { Paper, Papers } from './Papers.js';
+import type { Papers, PreparedPaper } from './Papers.js';
 import type { Input, Prep, Tools } from './Tools.js';
 
 /** What the organ that must answer does, from the notice of path to the report on completion (arts 23, 29, 31, 34). */
@@ -21,8 +23,8 @@ export class Handling {
     await tools.append(entry(e.handlerNamed, { person }, { about: tools.about }));
   }
 
-  async reply(p: Prep, { result, text }: Input<'answerSuggestion'>): Promise<Paper> {
-    return this.papers.make(p, 'suggestion_reply', {
+  async reply(p: Prep, { result, text }: Input<'answerSuggestion'>): Promise<PreparedPaper> {
+    return this.papers.make(p, suggestionReply, {
       demands: await this.papers.demandTexts(p, [p.about]),
       result,
       text,
@@ -32,7 +34,7 @@ export class Handling {
   async answerSuggestion(
     tools: Tools,
     { result, text, reward }: Input<'answerSuggestion'>,
-    reply: Paper,
+    reply: PreparedPaper,
   ): Promise<void> {
     const answer = await tools.put(NoteText, { text });
     const more = reward && { reward: await tools.put(NoteText, { text: reward }) };
@@ -46,18 +48,22 @@ export class Handling {
     if (files?.length) await tools.attach(files, tools.about);
   }
 
-  async completionReport(p: Prep, { report }: Input<'reportCompletion'>): Promise<Paper> {
+  async completionReport(p: Prep, { report }: Input<'reportCompletion'>): Promise<PreparedPaper> {
     const transfer = p.state.transfers.get(p.about)!;
     const demands = await this.papers.demandTexts(p, transfer.demands);
     return this.papers.make(
       p,
-      'completion_report',
+      completionReport,
       { unit: this.papers.unitName(transfer.unit), demands, report },
       { to: [this.papers.unitName(p.state.office)] },
     );
   }
 
-  async reportCompletion(tools: Tools, { report, files }: Input<'reportCompletion'>, paper: Paper): Promise<void> {
+  async reportCompletion(
+    tools: Tools,
+    { report, files }: Input<'reportCompletion'>,
+    paper: PreparedPaper,
+  ): Promise<void> {
     await tools.append(
       entry(e.completionReported, { report: await tools.put(NoteText, { text: report }) }, { about: tools.about }),
     );

@@ -15,7 +15,7 @@ import {
 import { token } from '@lianxin/kernel/common';
 import type { Directory } from '../directory/Directory.js';
 import type { Documents } from '../documents/Documents.js';
-import { documentTitle } from '../documents/documentTitle.js';
+import { oralRecord } from '../documents/papers/oralRecord.js';
 import type { ActionTools } from '../dossier/ActionParts.js';
 import type { DossierWriter } from '../dossier/DossierWriter.js';
 import type { Files } from '../dossier/Files.js';
@@ -69,14 +69,18 @@ export class OralRecords {
       return person?.name ?? person?.organisation;
     };
     const [speaker, interpreter] = [nameOf(oral.speaker), nameOf(oral.interpreter)];
-    const content = await this.documents.render('oral_record', {
+    const content = await this.documents.render(oralRecord, {
       ...{ organ: this.directory.getUnit(oral.unit).name, to: [], on: today, caseNumber, large },
       ...{ takenOn: oral.on, readBack: oral.readBack, confirmed: oral.confirmed },
       ...(speaker && { speaker }),
       ...(interpreter && { interpreter }),
       ...(body as Pick<OralRecordSheet, 'words' | 'language' | 'takenBy' | 'otherLanguage' | 'refusal'>),
     });
-    const about = { name: `${caseNumber}${documentTitle('oral_record')}.docx`, county: actor.county, by: actor.person };
+    const about = {
+      name: `${caseNumber}${this.documents.title(oralRecord.id)}.docx`,
+      county: actor.county,
+      by: actor.person,
+    };
     const { id: file } = await this.files.keep(content, about);
     return { file };
   }

@@ -4,16 +4,12 @@ import {
   type BodyOf,
   type CaseState,
   type DemandText,
-  DOCUMENT_KINDS,
-  type DocumentKind,
   petitionEntries as e,
   type FilingText,
   type PartyBody,
-  RULE_PACKS,
-  rulePackOn,
+  petitionFold,
   type SheetContact,
   type SheetFrame,
-  type SheetOf,
   type ToldDay,
   type Unit,
 } from '@lianxin/core/common';
@@ -22,7 +18,7 @@ import type { Directory } from '../directory/Directory.js';
 import { documentNumber } from '../documents/caseNumber.js';
 import type { Documents } from '../documents/Documents.js';
 import type { LocalRules } from '../documents/LocalRules.js';
-import { paperOf } from '../documents/papers/index.js';
+import type { Paper, PaperLaw } from '../documents/Paper.js';
 import type { Templates } from '../documents/Templates.js';
 import { type ActionTools, PrepareAgain, type Preparing } from '../dossier/ActionParts.js';
 import type { Calendars } from '../dossier/Calendars.js';
@@ -32,27 +28,33 @@ import type { Records } from '../dossier/Records.js';
 import { entry } from './entry.js';
 
 /** A document rendered and kept, waiting for the action that issues it. */
-export interface Paper {
-  readonly kind: DocumentKind;
+export interface PreparedPaper {
+  readonly kind: string;
+  readonly law: PaperLaw;
   readonly file: string;
   /** The office's own template, where it was written into one. */
   readonly template?: string;
   readonly parties: readonly string[];
+  /** The unit in whose name it goes out, where that is not the acting one. */
+  readonly issuer?: string;
   readonly numbered?: { readonly unit: string; readonly year: number; readonly number: number };
   readonly tells?: ToldDay;
 }
 
-/** What a sheet says beyond its frame. */
-type Extra<K extends DocumentKind> = Omit<SheetOf<K>, keyof SheetFrame>;
-
-/** Whom a paper is for: persons, who must be served, or organs, who are not; and what it tells them. */
-interface Address {
+/** Whom a paper is for, persons or organs, in whose name it goes out, and what it tells. */
+export interface Address {
+  /** Persons; by default everybody who brings the demands it is about. Each of them must be served where it is owed. */
   readonly parties?: readonly string[];
+  /** Organs by name; then it is for no person. */
   readonly to?: readonly string[];
+  /** The unit whose name and number it carries; the acting one where none is named. */
+  readonly issuer?: string;
+  /** An organ that is no unit here, by name: a committee made up for the occasion. Such a paper has no number. */
+  readonly organ?: string;
   readonly tells?: ToldDay;
 }
 
-/** Makes the papers that actions issue: rendered outside the transaction, numbered and taken inside it. */
+/** Makes the papers that actions on a case issue: rendered outside the transaction, numbered and taken inside it. */
 export class Papers {
   static readonly token = token<Papers>('core.Papers');
 
@@ -68,57 +70,56 @@ export class Papers {
   ) {}
 
   /**
-   * Renders a document of the acting unit. Its number is the one that is next; `issue` takes it. `to` names an organ
-   * where a paper goes to one; otherwise it goes to the persons who must be served.
+   * For `prepare`: renders a document in the name of the acting unit. Its number is the one that is next; `issue` takes
+   * it. DomainError `core.contact_missing` where the paper must say whom to ask and the unit does not keep it.
    */
-  async make<K extends DocumentKind>(
-    p: Preparing<CaseState>,
-    kind: K,
-    extra: Extra<K>,
-    address: Address = {},
-  ): Promise<Paper> {
+  async make<S extends object>(
+    p: Preparing<unknown>,
+    paper: Paper<S>,
+    sheet: Omit<S, keyof SheetFrame>,
+    { to, tells, issuer, organ, ...address }: Address = {},
+  ): Promise<PreparedPaper> {
     const { actor } = p.ctx;
-    const unit = this.directory.getUnit(actor.unit);
-    const parties = address.to ? [] : (address.parties ?? addressees(p.state, demandsOf(p)));
-    const numbered = await this.nextNumber(kind, unit, p.on);
-    const { tells } = address;
-    const localRule = await this.rules.cited(actor.county, kind, p.on);
-    const template = await this.templates.inForce(actor.county, unit.id, kind, p.on);
+    const unit = this.directory.getUnit(issuer ?? actor.unit);
+    const state = caseOf(p);
+    const parties = to ? [] : (address.parties ?? addressees(state, demandsOf(state, p.about)));
+    const numbered = paper.numbered && !organ ? await this.nextNumber(unit, p.on) : undefined;
+    const localRule = await this.rules.cited(actor.county, paper.id, p.on);
+    const template = await this.templates.inForce(actor.county, unit.id, paper.id, p.on);
     const frame: SheetFrame = {
-      organ: unit.name,
-      to: address.to ?? (await this.names(p, parties)),
+      organ: organ ?? unit.name,
+      to: to ?? (await this.names(p, parties)),
       on: p.on,
       caseNumber: (await this.filing(p)).number,
-      contact: this.contactOf(kind, unit, this.directory.nameOf(actor.person)),
+      contact: contactOf(paper, unit, this.directory.nameOf(actor.person)),
       ...(localRule && { localRule }),
       ...(numbered && { number: documentNumber(unit.mark, numbered.year, numbered.number) }),
       ...(tells && !this.calendars.of(actor.county).isOfficialBetween(p.on, tells.lastDay) && { provisional: true }),
     };
-    const content = await this.documents.render(
-      kind,
-      { ...frame, ...extra } as unknown as SheetOf<K>,
-      template?.content,
-    );
-    const about = { name: `${kind}.docx`, county: actor.county, by: actor.person };
+    const whole = { ...frame, ...sheet } as SheetFrame & S;
+    const content = await this.documents.render(paper, whole, template?.content);
+    const about = { name: `${paper.id}.docx`, county: actor.county, by: actor.person };
     const { id: file } = await this.files.keep(content, about);
     return {
-      kind,
+      kind: paper.id,
+      law: paper,
       file,
       parties,
       ...(template && { template: template.id }),
+      ...(issuer && issuer !== actor.unit && { issuer }),
       ...(numbered && { numbered }),
       ...(tells && { tells }),
     };
   }
 
-  /** Issues a paper: takes its number and file, and appends the entry. Answers the document's id. */
+  /** For `run`: takes number and file of a paper and appends `core.issued`. Answers the document's id. */
   async issue(
-    tools: ActionTools<CaseState>,
-    paper: Paper,
+    tools: ActionTools<unknown>,
+    paper: PreparedPaper,
     demands: readonly string[],
     document = newId(),
   ): Promise<string> {
-    const { kind, file, template, numbered, tells } = paper;
+    const { kind, law, file, template, issuer, numbered, tells } = paper;
     if (numbered && (await tools.number(numbered.unit, 'document', numbered.year)) !== numbered.number)
       throw new PrepareAgain();
     await tools.take([file]);
@@ -131,6 +132,10 @@ export class Papers {
           kind,
           demands: [...demands],
           parties: [...paper.parties],
+          ...(law.served && { owed: true }),
+          ...(law.ends && { ends: law.ends }),
+          ...(law.tellsPath && { path: true }),
+          ...(issuer && { issuer }),
           file,
           ...(template && { template }),
           ...number,
@@ -143,19 +148,23 @@ export class Papers {
   }
 
   /** The texts of demands, in their order. */
-  async demandTexts(p: Preparing<CaseState>, demands: readonly string[]): Promise<string[]> {
-    const ids = demands.map((d) => p.state.demands.get(d)!.text);
+  async demandTexts(p: Preparing<unknown>, demands: readonly string[]): Promise<string[]> {
+    const { demands: known } = caseOf(p);
+    const ids = demands.map((d) => known.get(d)!.text);
     const bodies = await this.records.read(p.dossier!, ids);
     return ids.map((id) => (bodies.get(id)?.body as BodyOf<typeof DemandText> | undefined)?.text ?? '');
   }
 
-  async filing(p: Preparing<CaseState>): Promise<BodyOf<typeof FilingText>> {
-    const id = p.state.filings.find((f) => f.text)!.text!;
+  /** What was brought, with the number of the case. */
+  async filing(p: Preparing<unknown>): Promise<BodyOf<typeof FilingText>> {
+    const id = caseOf(p).filings.find((f) => f.text)!.text!;
     return (await this.records.read(p.dossier!, [id])).get(id)!.body as BodyOf<typeof FilingText>;
   }
 
-  async names(p: Preparing<CaseState>, parties: readonly string[]): Promise<string[]> {
-    const ids = parties.map((id) => p.state.parties.get(id)!.body);
+  /** The names of persons of the case, in their order. */
+  async names(p: Preparing<unknown>, parties: readonly string[]): Promise<string[]> {
+    const { parties: known } = caseOf(p);
+    const ids = parties.map((id) => known.get(id)!.body);
     const bodies = await this.records.read(p.dossier!, ids);
     return ids.map((id) => {
       const body = bodies.get(id)?.body as BodyOf<typeof PartyBody> | undefined;
@@ -163,22 +172,21 @@ export class Papers {
     });
   }
 
-  /** Whom to ask, as the unit keeps it; a notice does not go out without telephone and hours. */
-  private contactOf(kind: DocumentKind, { name, contact }: Unit, handler: string): SheetContact {
-    if (!contact && paperOf(kind).mandatory.includes('contact'))
-      throw new DomainError('blocked', 'core.contact_missing', { unit: name });
-    return { person: handler, ...contact };
-  }
-
-  private async nextNumber(kind: DocumentKind, unit: Unit, day: Day): Promise<Paper['numbered']> {
-    if (!rulePackOn(day, RULE_PACKS).papers[kind].numbered || !unit.mark) return undefined;
+  private async nextNumber({ id, mark }: Unit, day: Day): Promise<PreparedPaper['numbered']> {
+    if (!mark) return undefined;
     const year = Number(day.slice(0, 4));
-    return { unit: unit.id, year, number: await this.numbers.peek(unit.id, 'document', year) };
+    return { unit: id, year, number: await this.numbers.peek(id, 'document', year) };
   }
 
-  /** Names of the papers that came with the case. */
-  async papers(p: Preparing<CaseState>): Promise<string[]> {
-    return (await this.files.list(p.dossier!)).filter((f) => !isOwn(f.name)).map((f) => f.name);
+  /** Names of the files that came with the case. */
+  async attached(p: Preparing<unknown>): Promise<string[]> {
+    const own = new Set([...caseOf(p).documents.values()].map(({ file }) => file));
+    return (await this.files.list(p.dossier!)).filter(({ id }) => !own.has(id)).map(({ name }) => name);
+  }
+
+  /** What a kind of paper is called on paper. */
+  title(kind: string): string {
+    return this.documents.title(kind);
   }
 
   unitName(unit: string): string {
@@ -191,9 +199,17 @@ export class Papers {
   }
 }
 
-/** What a paper is about: a demand, the demands of a document, or the whole case. */
-const demandsOf = ({ state, about }: Preparing<CaseState>): readonly string[] | undefined =>
-  state.documents.get(about)?.demands ?? (state.demands.has(about) ? [about] : undefined);
+/** The case itself, whatever fold the action works with. */
+const caseOf = ({ dossier }: Preparing<unknown>): CaseState => dossier!.fold(petitionFold);
 
-/** Papers of the core itself are kept under the code of their kind. */
-const isOwn = (name: string): boolean => DOCUMENT_KINDS.some((kind) => name === `${kind}.docx`);
+/** What a paper is about: a demand, the demands of a document or of a proceeding, or the whole case. */
+const demandsOf = (state: CaseState, about: string): readonly string[] | undefined =>
+  (state.documents.get(about) ?? state.proceedings.get(about))?.demands ??
+  (state.demands.has(about) ? [about] : undefined);
+
+/** Whom to ask, as the unit keeps it; a notice does not go out without telephone and hours. */
+function contactOf({ mandatory }: Pick<Paper, 'mandatory'>, { name, contact }: Unit, handler: string): SheetContact {
+  if (!contact && mandatory.includes('contact'))
+    throw new DomainError('blocked', 'core.contact_missing', { unit: name });
+  return { person: handler, ...contact };
+}

@@ -8,6 +8,7 @@ import type { Directory } from '../directory/Directory.js';
 import type { Settings } from '../directory/Settings.js';
 import type { Documents } from '../documents/Documents.js';
 import { howToAsk } from '../documents/howToAsk.js';
+import { receipt } from '../documents/papers/receipt.js';
 import type { Dossier } from '../dossier/Dossier.js';
 import type { Files } from '../dossier/Files.js';
 import type { Log } from '../dossier/Log.js';
@@ -62,8 +63,8 @@ export class Receipts {
     return { ...(await this.paper(actor, dossier, { filing, parties: [found], queryCode, on: today })), queryCode };
   }
 
-  private async paper(actor: Actor, dossier: Dossier, receipt: Receipt): Promise<{ file: string }> {
-    const { filing, parties, queryCode, on, large = false } = receipt;
+  private async paper(actor: Actor, dossier: Dossier, asked: Receipt): Promise<{ file: string }> {
+    const { filing, parties, queryCode, on, large = false } = asked;
     const state = dossier.fold(petitionFold);
     const bodies = await this.records.read(dossier, [filing.text!, ...parties.map((p) => p.body)]);
     const body = bodies.get(filing.text!)!.body as BodyOf<typeof FilingText>;
@@ -71,7 +72,7 @@ export class Receipts {
     const contact = state.firstContact && this.directory.nameOf(state.firstContact.person);
     const named = parties.map((p) => bodies.get(p.body)?.body as { name?: string; organisation?: string } | undefined);
     const organ = this.directory.getUnit(state.registeredAt).name;
-    const content = await this.documents.render('receipt', {
+    const content = await this.documents.render(receipt, {
       organ,
       to: named.flatMap((n) => n?.name ?? n?.organisation ?? []),
       on,

@@ -9,11 +9,12 @@ import {
 import { token } from '@lianxin/kernel/common';
 import type { Directory } from '../directory/Directory.js';
 import { documentNumber } from '../documents/caseNumber.js';
+import { serviceProof } from '../documents/papers/serviceProof.js';
 import type { Preparing } from '../dossier/ActionParts.js';
 import { withoutUndefined } from '../withoutNulls.js';
 import { entry } from './entry.js';
 import type { Limits } from './Limits.js';
-import type { Paper, Papers } from './Papers.js';
+import type { Papers, PreparedPaper } from './Papers.js';
 import type { Tools } from './Tools.js';
 
 type Input<K extends 'serve' | 'recordFailedService'> = InputOfAction<(typeof a)[K]>;
@@ -29,28 +30,32 @@ export class Serving {
   ) {}
 
   /** The service slip; for an opinion with the petitioner's last day to ask for a review. */
-  async slip(p: Preparing<CaseState>, { party, mode, ...how }: Input<'serve'>): Promise<Paper> {
+  async slip(p: Preparing<CaseState>, { party, mode, ...how }: Input<'serve'>): Promise<PreparedPaper> {
     const document = p.state.documents.get(p.about)!;
-    const { mark } = this.directory.getUnit(document.unit);
+    const { mark } = this.directory.getUnit(document.issuer ?? document.unit);
     const number =
       document.number === undefined ? {} : { documentNumber: documentNumber(mark, document.year!, document.number) };
     const lastDay =
       document.kind === 'handling_opinion'
         ? this.limits.lastDay(p.ctx.actor.county, 'review.request', p.on)
         : undefined;
-    const review = lastDay && { lastDay, reviewOrgan: this.papers.reviewOrgan(document.unit) };
+    const review = lastDay && { lastDay, reviewOrgan: this.papers.reviewOrgan(document.issuer ?? document.unit) };
     const tells = lastDay && ({ limit: 'review.request', of: [document.id], lastDay } as const);
     const server = this.directory.nameOf(p.ctx.actor.person);
     const proof = withoutUndefined({ ...how, sign: undefined, adult: undefined, files: undefined });
     return this.papers.make(
       p,
-      'service_proof',
-      { documentKind: document.kind, ...number, mode, servedOn: p.on, server, ...proof, ...review },
+      serviceProof,
+      { document: this.papers.title(document.kind), ...number, mode, servedOn: p.on, server, ...proof, ...review },
       { parties: [party], ...(tells && { tells }) },
     );
   }
 
-  async serve(tools: Tools, { party, mode, sign, consentOn, adult: _, files, ...said }: Input<'serve'>, slip: Paper) {
+  async serve(
+    tools: Tools,
+    { party, mode, sign, consentOn, adult: _, files, ...said }: Input<'serve'>,
+    slip: PreparedPaper,
+  ) {
     const data = {
       mode,
       sign,

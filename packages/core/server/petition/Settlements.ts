@@ -14,7 +14,7 @@ import {
 import { token } from '@lianxin/kernel/common';
 import type { Directory } from '../directory/Directory.js';
 import type { Documents } from '../documents/Documents.js';
-import { documentTitle } from '../documents/documentTitle.js';
+import { settlementAgreement } from '../documents/papers/settlementAgreement.js';
 import type { Files } from '../dossier/Files.js';
 import type { Log } from '../dossier/Log.js';
 import type { Records } from '../dossier/Records.js';
@@ -52,13 +52,13 @@ export class Settlements {
     const found = await this.records.read(dossier, [filing, demand.text, ...persons]);
     const caseNumber = (found.get(filing)!.body as BodyOf<typeof FilingText>).number;
     const names = persons.map((body) => found.get(body)?.body as BodyOf<typeof PartyBody> | undefined);
-    const content = await this.documents.render('settlement_agreement', {
+    const content = await this.documents.render(settlementAgreement, {
       ...{ organ: this.directory.getUnit(actor.unit).name, to: [], on: today, caseNumber },
       petitioners: names.map((person) => person?.name ?? person?.organisation ?? ''),
       demands: [(found.get(demand.text)?.body as BodyOf<typeof DemandText> | undefined)?.text ?? ''],
       ...agreed,
     });
-    const name = `${caseNumber}${documentTitle('settlement_agreement')}.docx`;
+    const name = `${caseNumber}${this.documents.title(settlementAgreement.id)}.docx`;
     const { id: file } = await this.files.keep(content, { name, county: actor.county, by: actor.person });
     return { file };
   }

@@ -1,8 +1,9 @@
 import { petitionEntries as e, NoteText } from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
+import { acceptanceNotice } from '../documents/papers/acceptanceNotice.js';
 import { entry } from './entry.js';
 import type { Limits } from './Limits.js';
-import type { Paper, Papers } from './Papers.js';
+import type { Papers, PreparedPaper } from './Papers.js';
 import type { Input, Prep, Tools } from './Tools.js';
 
 /** Small and clear first petitions, handled simply (简易办理), and their way back into the ordinary procedure. */
@@ -15,19 +16,19 @@ export class Simplified {
   ) {}
 
   /** The written notice, unless the petitioner agreed to be told by word of mouth. */
-  async acceptance(p: Prep, { note, oralConsent }: Input<'acceptSimplified'>): Promise<Paper | undefined> {
+  async acceptance(p: Prep, { note, oralConsent }: Input<'acceptSimplified'>): Promise<PreparedPaper | undefined> {
     if (oralConsent) return undefined;
     const demands = await this.papers.demandTexts(p, [p.about]);
     const lastDay = this.limits.handling(p, p.about);
     const days = { receivedOn: p.state.receivedOn, acceptedOn: p.on, lastDay };
     const tells = { limit: 'unit.handle', of: [p.about], lastDay } as const;
-    return this.papers.make(p, 'acceptance_notice', { demands, ...days, ...(note && { note }) }, { tells });
+    return this.papers.make(p, acceptanceNotice, { demands, ...days, ...(note && { note }) }, { tells });
   }
 
   async accept(
     tools: Tools,
     { ground: simplified, note, oralConsent }: Input<'acceptSimplified'>,
-    notice: Paper | undefined,
+    notice: PreparedPaper | undefined,
   ): Promise<void> {
     const text = note && (await tools.put(NoteText, { text: note }));
     const oral = oralConsent && (await tools.put(NoteText, { text: oralConsent }));

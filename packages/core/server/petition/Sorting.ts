@@ -2,13 +2,16 @@ import { type Day, DomainError, newId } from '@lianxin/base';
 import { addressees, petitionEntries as e, NoteText } from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
 import type { Directory } from '../directory/Directory.js';
+import { assignmentLetter } from '../documents/papers/assignmentLetter.js';
+import { objection } from '../documents/papers/objection.js';
+import { transferLetter } from '../documents/papers/transferLetter.js';
 import type { Recipient } from '../dossier/Log.js';
 import { accusationOf } from './Accused.js';
 import { checkAccused } from './checkAccused.js';
 import { checkUnits } from './checkUnits.js';
 import { entry } from './entry.js';
 import type { Limits } from './Limits.js';
-import type { Paper, Papers } from './Papers.js';
+import type { Papers, PreparedPaper } from './Papers.js';
 import { putAccused } from './putAccused.js';
 import type { Routing } from './Routing.js';
 import { purposeOf, receiversOf } from './receivers.js';
@@ -37,13 +40,17 @@ export class Sorting {
   }
 
   /** `decided`: after a dispute of competence, which leaves nothing to object to. */
-  async letter(p: Prep, { way, unit, also, note, feedbackBy, assisting }: Passing, decided = false): Promise<Paper> {
+  async letter(
+    p: Prep,
+    { way, unit, also, note, feedbackBy, assisting }: Passing,
+    decided = false,
+  ): Promise<PreparedPaper> {
     const { county } = p.ctx.actor;
     checkUnits(this.directory, p.ctx, [unit, ...(assisting ?? [])], p.on);
     const shared = {
       unit: this.papers.unitName(unit),
       demands: await this.papers.demandTexts(p, [p.about, ...(also ?? [])]),
-      papers: await this.papers.papers(p),
+      papers: await this.papers.attached(p),
       petitioners: await this.papers.names(p, addressees(p.state)),
       ...(note && { note }),
       informBy: this.limits.lastDay(county, 'unit.inform', p.on),
@@ -51,11 +58,11 @@ export class Sorting {
       ...(assisting && { assisting: assisting.map((each) => this.papers.unitName(each)) }),
     };
     if (way === 'assign')
-      return this.papers.make(p, 'assignment_letter', { ...shared, feedbackBy: feedbackBy! }, { to: [shared.unit] });
-    return this.papers.make(p, 'transfer_letter', shared, { to: [shared.unit] });
+      return this.papers.make(p, assignmentLetter, { ...shared, feedbackBy: feedbackBy! }, { to: [shared.unit] });
+    return this.papers.make(p, transferLetter, shared, { to: [shared.unit] });
   }
 
-  async transfer(tools: Tools, input: Input<'transfer'>, letter: Paper): Promise<void> {
+  async transfer(tools: Tools, input: Input<'transfer'>, letter: PreparedPaper): Promise<void> {
     await this.pass(tools, [tools.about, ...(input.also ?? [])], input, letter);
   }
 
@@ -64,7 +71,7 @@ export class Sorting {
     tools: Tools,
     demands: readonly string[],
     { way, unit, note, feedbackBy, assisting, opinionsBy }: Passing,
-    letter: Paper,
+    letter: PreparedPaper,
     dispute?: string,
   ): Promise<void> {
     const about = newId();
@@ -102,15 +109,15 @@ export class Sorting {
   }
 
   /** The reasons in writing, to the petition office. */
-  async objection(p: Prep, { demands: ids, reason, suggested }: Input<'object'>): Promise<Paper> {
+  async objection(p: Prep, { demands: ids, reason, suggested }: Input<'object'>): Promise<PreparedPaper> {
     const unit = this.papers.unitName(p.state.office);
     if (suggested) checkUnits(this.directory, p.ctx, [suggested], p.on);
     const organ = suggested && { suggested: this.papers.unitName(suggested) };
     const demands = await this.papers.demandTexts(p, ids);
-    return this.papers.make(p, 'objection', { unit, demands, reason, ...organ }, { to: [unit] });
+    return this.papers.make(p, objection, { unit, demands, reason, ...organ }, { to: [unit] });
   }
 
-  async object(tools: Tools, { demands, reason, suggested }: Input<'object'>, paper: Paper): Promise<void> {
+  async object(tools: Tools, { demands, reason, suggested }: Input<'object'>, paper: PreparedPaper): Promise<void> {
     if (suggested) checkUnits(this.directory, tools.ctx, [suggested], tools.on);
     const text = await tools.put(NoteText, { text: reason });
     await tools.append(

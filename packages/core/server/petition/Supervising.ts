@@ -1,9 +1,10 @@
 import { newId } from '@lianxin/base';
 import { type CaseState, petitionEntries as e, NoteText } from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
+import { supervisionNotice } from '../documents/papers/supervisionNotice.js';
 import type { Preparing } from '../dossier/ActionParts.js';
 import { entry } from './entry.js';
-import type { Paper, Papers } from './Papers.js';
+import type { Papers, PreparedPaper } from './Papers.js';
 import type { Input, Tools } from './Tools.js';
 
 /** Supervising and reminding units (art 40): demands stay where they are, and so do their limits. */
@@ -12,13 +13,16 @@ export class Supervising {
 
   constructor(private readonly papers: Papers) {}
 
-  async notice(p: Preparing<CaseState>, { also, grounds, demanded, answerBy }: Input<'supervise'>): Promise<Paper> {
+  async notice(
+    p: Preparing<CaseState>,
+    { also, grounds, demanded, answerBy }: Input<'supervise'>,
+  ): Promise<PreparedPaper> {
     const unit = this.papers.unitName(p.state.demands.get(p.about)!.unit);
     const demands = await this.papers.demandTexts(p, [p.about, ...(also ?? [])]);
-    return this.papers.make(p, 'supervision_notice', { unit, demands, grounds, demanded, answerBy }, { to: [unit] });
+    return this.papers.make(p, supervisionNotice, { unit, demands, grounds, demanded, answerBy }, { to: [unit] });
   }
 
-  async supervise(tools: Tools, { also, grounds, demanded, answerBy }: Input<'supervise'>, notice: Paper) {
+  async supervise(tools: Tools, { also, grounds, demanded, answerBy }: Input<'supervise'>, notice: PreparedPaper) {
     const { unit } = tools.state.demands.get(tools.about)!;
     const demands = [tools.about, ...(also ?? [])];
     const text = await tools.put(NoteText, { text: demanded });

@@ -6,10 +6,11 @@ import {
   NoteText,
 } from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
+import { supplementNotice } from '../documents/papers/supplementNotice.js';
 import { linesOf } from '../documents/plain.js';
 import type { ActionTools, Preparing } from '../dossier/ActionParts.js';
 import { entry } from './entry.js';
-import type { Paper, Papers } from './Papers.js';
+import type { Papers, PreparedPaper } from './Papers.js';
 
 type Input = InputOfAction<typeof a.askSupplement>;
 
@@ -19,12 +20,12 @@ export class Supplements {
 
   constructor(private readonly papers: Papers) {}
 
-  async notice(p: Preparing<CaseState>, input: Input): Promise<Paper> {
+  async notice(p: Preparing<CaseState>, input: Input): Promise<PreparedPaper> {
     const demands = await this.papers.demandTexts(p, [p.about]);
-    return this.papers.make(p, 'supplement_notice', { demands, missing: linesOf(input.missing) });
+    return this.papers.make(p, supplementNotice, { demands, missing: linesOf(input.missing) });
   }
 
-  async ask(tools: ActionTools<CaseState>, input: Input, notice: Paper): Promise<void> {
+  async ask(tools: ActionTools<CaseState>, input: Input, notice: PreparedPaper): Promise<void> {
     const missing = await tools.put(NoteText, { text: input.missing });
     await tools.append(entry(e.supplementAsked, { missing }, { about: tools.about }));
     await this.papers.issue(tools, notice, [tools.about]);

@@ -13,6 +13,7 @@ import { DossierNumbers } from '../directory/DossierNumbers.js';
 import { Settings } from '../directory/Settings.js';
 import { Documents } from '../documents/Documents.js';
 import { LocalRules } from '../documents/LocalRules.js';
+import { PaperKinds } from '../documents/PaperKinds.js';
 import { Templates } from '../documents/Templates.js';
 import { Calendars } from '../dossier/Calendars.js';
 import { Files } from '../dossier/Files.js';
@@ -27,6 +28,7 @@ import { Sights } from '../dossier/Sights.js';
 import { Plugins } from '../Plugins.js';
 import { Db } from '../shared.js';
 import { Answering } from './Answering.js';
+import { CaseLabels } from './CaseLabels.js';
 import { CaseLists } from './CaseLists.js';
 import { CaseNumbers } from './CaseNumbers.js';
 import { CaseReader } from './CaseReader.js';
@@ -35,7 +37,6 @@ import { CaseSight } from './CaseSight.js';
 import { CloseGuard, CloseGuards } from './CloseGuard.js';
 import { Contacts } from './Contacts.js';
 import { Ending } from './Ending.js';
-import { EntryLabels } from './EntryLabels.js';
 import { Evidences } from './Evidences.js';
 import { Executing } from './Executing.js';
 import { Extending } from './Extending.js';
@@ -111,14 +112,14 @@ export function petitionServices(s: Services): void {
   s.add(Serving.token, Serving, [Papers.token, Limits.token, Directory]);
   s.add(Answering.token, Answering, [Papers.token, Records, Executing.token]);
   s.add(Ending.token, Ending, [CloseGuards.token]);
-  s.add(EntryLabels.token, EntryLabels, [Db]);
+  s.add(CaseLabels.token, CaseLabels, [Db, PaperKinds.token]);
   s.add(CaseReader.token, CaseReader, [
-    ...([Log, Records, Files, Directory, Calendars, EntryLabels.token, Settings, CaseSeen.token] as const),
+    ...([Log, Records, Files, Directory, Calendars, CaseLabels.token, Settings, CaseSeen.token] as const),
   ]);
   s.add(DossierNumbers, CaseNumbers, [Db]);
   s.add(CaseLists.token, CaseLists, [Db]);
   s.add(PublicStatuses.token, PublicStatuses, [Log, Records, QueryCodes, Settings, Directory, Calendars]);
   s.add(WorkList.token, WorkList, [Db]);
-  s.add(UnservedList.token, UnservedList, [Db]);
+  s.add(UnservedList.token, UnservedList, [Db, PaperKinds.token]);
   s.add(Receipts.token, Receipts, [Db, Log, Records, Files, Documents, Directory, QueryCodes, Settings]);
 }

@@ -1,4 +1,4 @@
-import type { CaseRow, DocumentKind, SectorPack } from '@lianxin/core/common';
+import type { CaseRow, SectorPack } from '@lianxin/core/common';
 import { defineSchema, type Kit } from '@lianxin/db';
 
 /** Projections of cases, functions of log, records and calendar as `lianxin rebuild` proves; and the sector packs. */
@@ -107,7 +107,7 @@ export function petitionTables(k: Kit) {
       county: k.id('county').notNull(),
       dossier: k.id('dossier').notNull(),
       unit: k.id('unit').notNull(),
-      kind: k.text('kind').$type<DocumentKind>().notNull(),
+      kind: k.text('kind').notNull(),
       issuedOn: k.day('issued_on').notNull(),
       /** How many still wait for it. */
       persons: k.int('persons').notNull(),

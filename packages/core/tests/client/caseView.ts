@@ -79,6 +79,7 @@ export function viewOf(log: Log, more: Partial<CaseView> = {}): CaseView {
     dossier: CASE,
     number: '青信〔2026〕3号',
     store: 'open',
+    papers: {},
     seq: log.entries.length,
     entries: log.entries,
     records: {

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as core from '@lianxin/core/common';
+import { corePapers } from '@lianxin/core/server';
 import { jsonOf, labelKeys } from '@lianxin/ui';
 import { expect, test } from 'vitest';
 import en from '../../locales/en.json' with { type: 'json' };
@@ -24,7 +25,7 @@ const DICTIONARIES: Readonly<Record<string, readonly string[]>> = {
   serviceMode: core.SERVICE_MODES,
   suggestionResult: core.SUGGESTION_RESULTS,
   notAcceptedGround: core.NOT_ACCEPTED_GROUNDS,
-  documentKind: core.DOCUMENT_KINDS,
+  documentKind: corePapers.map(({ id }) => id),
   importMode: core.IMPORT_MODES,
 };
 

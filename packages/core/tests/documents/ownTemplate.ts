@@ -1,13 +1,15 @@
-import type { DocumentKind, TemplateField } from '@lianxin/core/common';
-import { fieldRows, paperOf } from '@lianxin/core/server';
+import type { TemplateField } from '@lianxin/core/common';
+import { fieldRows } from '@lianxin/core/server';
 import { Document, Packer, Paragraph, TextRun } from 'docx';
+import { type Kind, paperOf } from './sheets.js';
 
 /** The names of all fields of a kind, those of rows included. */
-export const fieldsOf = (kind: DocumentKind): string[] => fieldRows(kind).flatMap(namesIn);
+export const fieldsOf = (kind: Kind): string[] => fieldRows(paperOf(kind), label).flatMap(namesIn);
+const label = () => ({ 'zh-CN': '', en: '' });
 const namesIn = ({ name, rows }: TemplateField): string[] => [name, ...(rows ?? []).flatMap(namesIn)];
 
 /** A plain template as an office would type it: everything that must be named, then some lines; one field left out. */
-export function own(kind: DocumentKind, lines: readonly string[], without?: string): Promise<Uint8Array> {
+export function own(kind: Kind, lines: readonly string[], without?: string): Promise<Uint8Array> {
   const must = paperOf(kind).mandatory.map((name) => name.split('|')[0]!);
   const named = must
     .filter((name) => name.split('.')[0] !== without)

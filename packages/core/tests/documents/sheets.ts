@@ -1,10 +1,43 @@
-import { DOCUMENT_KINDS, type DocumentKind, type SheetFrame, type SheetOf } from '@lianxin/core/common';
-import { paperOf } from '@lianxin/core/server';
+import type * as common from '@lianxin/core/common';
+import type { SheetFrame } from '@lianxin/core/common';
+import { corePapers, type Paper } from '@lianxin/core/server';
+import zh from '../../locales/zh-CN.json' with { type: 'json' };
 
-type Sheets = { readonly [K in DocumentKind]: SheetOf<K> };
+/** What a kind of the core is written from. */
+interface Sheets {
+  readonly receipt: common.ReceiptSheet;
+  readonly oral_record: common.OralRecordSheet;
+  readonly transfer_letter: common.TransferLetterSheet;
+  readonly assignment_letter: common.AssignmentLetterSheet;
+  readonly objection: common.ObjectionSheet;
+  readonly supplement_notice: common.SupplementNoticeSheet;
+  readonly acceptance_notice: common.AcceptanceNoticeSheet;
+  readonly branch_notice: common.BranchNoticeSheet;
+  readonly non_acceptance_notice: common.NonAcceptanceNoticeSheet;
+  readonly no_longer_accept_notice: common.NoLongerAcceptNoticeSheet;
+  readonly extension_notice: common.ExtensionNoticeSheet;
+  readonly handling_opinion: common.HandlingOpinionSheet;
+  readonly suggestion_reply: common.SuggestionReplySheet;
+  readonly settlement_agreement: common.SettlementAgreementSheet;
+  readonly service_proof: common.ServiceProofSheet;
+  readonly supervision_notice: common.SupervisionNoticeSheet;
+  readonly urgent_report: common.UrgentReportSheet;
+  readonly completion_report: common.CompletionReportSheet;
+  readonly volume_index: common.VolumeIndexSheet;
+}
+export type Kind = keyof Sheets;
+export type SheetOf<K extends Kind> = Sheets[K];
+
+export const KINDS = corePapers.map(({ id }) => id as Kind);
+export const paperOf = <K extends Kind>(kind: K): Paper<Sheets[K]> =>
+  corePapers.find(({ id }) => id === kind)! as never;
+
+/** What a kind is called, as its locale file has it. */
+export const titleOf = (kind: string): string => (zh as Record<string, string>)[`codes.documentKind.${kind}`]!;
+export const titles = { titleOf: (kind: string) => ({ 'zh-CN': titleOf(kind), en: kind }) };
 
 /** A sheet of every kind with everything it may say. */
-export const full = Object.fromEntries(DOCUMENT_KINDS.map((kind) => [kind, paperOf(kind).sample])) as unknown as Sheets;
+export const full = Object.fromEntries(KINDS.map((kind) => [kind, paperOf(kind).sample])) as unknown as Sheets;
 
 const bare = (organ: string): SheetFrame => ({ organ, to: [], on: '2026-03-02', caseNumber: '青信〔2026〕12号' });
 const asked = ['要求明确安置房交付时间'];
@@ -139,7 +172,7 @@ export const minimal: Sheets = {
   service_proof: {
     ...bare('青原县住房和城乡建设局'),
     to: ['张三'],
-    documentKind: 'acceptance_notice',
+    document: '信访事项受理告知书',
     mode: 'in_person',
     servedOn: '2026-03-02',
     server: '王芳',

@@ -1,22 +1,22 @@
-import { DOCUMENT_KINDS } from '@lianxin/core/common';
-import { DocxDocuments, paperOf } from '@lianxin/core/server';
+import { DocxDocuments } from '@lianxin/core/server';
 import { expect, test } from 'vitest';
 import en from '../../locales/en.json' with { type: 'json' };
 import zh from '../../locales/zh-CN.json' with { type: 'json' };
 import { fieldsOf, own } from './ownTemplate.js';
 import { readDocx, textIn } from './readDocx.js';
+import { KINDS, paperOf, titles } from './sheets.js';
 
-const documents = new DocxDocuments();
+const documents = new DocxDocuments(titles);
 
-test.each(DOCUMENT_KINDS)('the template of %s that ships passes what an office’s own must pass', async (kind) => {
-  const template = await documents.shipped(kind, '青原县信访局');
+test.each(KINDS)('the template of %s that ships passes what an office’s own must pass', async (kind) => {
+  const template = await documents.shipped(paperOf(kind), '青原县信访局');
   expect((await readDocx(template)).text).toContain('{on}');
-  const { text } = await readDocx(await documents.tryTemplate(kind, template));
+  const { text } = await readDocx(await documents.tryTemplate(paperOf(kind), template));
   expect(text).not.toMatch(/[{}]/);
 });
 
 test('every field has a name in both languages', () => {
-  for (const name of new Set(DOCUMENT_KINDS.flatMap(fieldsOf)))
+  for (const name of new Set(KINDS.flatMap(fieldsOf)))
     for (const words of [zh, en] as Record<string, string>[]) expect(words[`paperFields.${name}`], name).toBeTruthy();
 });
 
@@ -24,7 +24,7 @@ test('an office’s own template: a text of several lines becomes paragraphs, a 
   const template = await own('handling_opinion', ['第{number}号', '{from}']);
   const sheet = { ...paperOf('handling_opinion').sample, facts: '甲\n乙' };
   const { from: _, ...direct } = sheet;
-  const { parts } = await readDocx(await documents.render('handling_opinion', direct, template));
+  const { parts } = await readDocx(await documents.render(paperOf('handling_opinion'), direct, template));
   const lines = parts['word/document.xml']!.split('</w:p>').map(textIn);
   expect(lines).toContain('甲');
   expect(lines).toContain('乙');
@@ -40,20 +40,20 @@ test.each([
   ['a waiver', ['收到本意见书后，您承诺不再信访。'], 'core.waives_petition', { clause: '承诺不再信访' }],
 ])('%s in a template is refused by name', async (_, lines, code, params) => {
   const template = await own('handling_opinion', lines);
-  await expect(documents.tryTemplate('handling_opinion', template)).rejects.toMatchObject({ code, params });
+  await expect(documents.tryTemplate(paperOf('handling_opinion'), template)).rejects.toMatchObject({ code, params });
 });
 
 test('INV-13 a template of the opinion without request, facts, opinion, basis or remedy is refused', async () => {
   for (const field of ['request', 'facts', 'opinion', 'basis', 'remedy', 'items'])
     await expect(
-      documents.tryTemplate('handling_opinion', await own('handling_opinion', [], field)),
+      documents.tryTemplate(paperOf('handling_opinion'), await own('handling_opinion', [], field)),
     ).rejects.toMatchObject({ code: 'core.template_missing_field' });
 });
 
 test('what is no plain Word file is refused: broken, macros, links, entities, a bomb', async () => {
-  const shipped = await documents.shipped('receipt', '青原县信访局');
+  const shipped = await documents.shipped(paperOf('receipt'), '青原县信访局');
   const refusal = (content: Uint8Array) =>
-    documents.tryTemplate('receipt', content).then(
+    documents.tryTemplate(paperOf('receipt'), content).then(
       () => '',
       (e) => e.code,
     );

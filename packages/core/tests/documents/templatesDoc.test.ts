@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { DOCUMENT_KINDS, type TemplateField } from '@lianxin/core/common';
-import { fieldRows, paperOf } from '@lianxin/core/server';
+import type { TemplateField } from '@lianxin/core/common';
+import { corePapers, fieldRows } from '@lianxin/core/server';
 import { expect, test } from 'vitest';
 import zh from '../../locales/zh-CN.json' with { type: 'json' };
 
@@ -8,23 +8,23 @@ const FILE = new URL('../../../../docs/templates.md', import.meta.url);
 const words = zh as Record<string, string>;
 const BEGIN = '<!-- fields -->\n';
 
+const named = (field: string) => ({ 'zh-CN': words[`paperFields.${field}`]!, en: '' });
+
 const lines = (fields: readonly TemplateField[], depth = ''): string[] =>
-  fields.flatMap(({ name, rows }) => [
-    `${depth}- \`${rows ? `{#${name}}…{/${name}}` : `{${name}}`}\` ${words[`paperFields.${name}`]}`,
+  fields.flatMap(({ name, label, rows }) => [
+    `${depth}- \`${rows ? `{#${name}}…{/${name}}` : `{${name}}`}\` ${label['zh-CN']}`,
     ...lines(rows ?? [], `${depth}  `),
   ]);
 
 /** Every kind with its fields; those of every paper are listed once. */
 function catalogue(): string {
-  const all = DOCUMENT_KINDS.map((kind) => fieldRows(kind));
+  const all = corePapers.map((paper) => fieldRows(paper, named));
   const shared = all[0]!.filter(({ name }) => all.every((rows) => rows.some((row) => row.name === name)));
-  const kinds = DOCUMENT_KINDS.map((kind, i) => {
+  const kinds = corePapers.map(({ id, mandatory }, i) => {
     const own = all[i]!.filter(({ name }) => !shared.some((row) => row.name === name));
-    const must = paperOf(kind)
-      .mandatory.map((name) => `\`${name}\``)
-      .join('、');
+    const must = mandatory.map((name) => `\`${name}\``).join('、');
     return [
-      `### ${words[`codes.documentKind.${kind}`]}（\`${kind}\`）`,
+      `### ${words[`codes.documentKind.${id}`]}（\`${id}\`）`,
       '',
       `必须写明：${must}。`,
       '',

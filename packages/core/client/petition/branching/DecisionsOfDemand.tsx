@@ -43,7 +43,7 @@ function DecisionItem({ decision }: { decision: Decision }) {
         return (
           document?.file && (
             <FileLink key={id} file={document.file}>
-              {t(`codes.documentKind.${document.kind}`)}
+              {t(view.papers[document.kind] ?? document.kind)}
             </FileLink>
           )
         );

@@ -32,13 +32,14 @@ const TONES = { drafted: 'warn', issued: 'active', served: 'good', kept: 'plain'
 
 function DocumentItem({ line: { document, demands, unit, file, fingerprint, persons } }: { line: DocumentLine }) {
   const t = useText('core');
-  const mark = useUnits().find((each) => each.id === document.unit)?.mark ?? '';
+  const { view } = useCase();
+  const mark = useUnits().find((each) => each.id === (document.issuer ?? document.unit))?.mark ?? '';
   const { id, kind, phase, issuedOn, year, number, body } = document;
   return (
     <li>
       <div className="pe-thing-head">
         <p className="pe-thing-text">
-          {t(`codes.documentKind.${kind}`)}
+          {t(view.papers[kind] ?? kind)}
           {number !== undefined && (
             <span className="lx-quiet"> {t('petition.case.documentNumber', { mark, year, number })}</span>
           )}
@@ -47,7 +48,7 @@ function DocumentItem({ line: { document, demands, unit, file, fingerprint, pers
               <DownloadOutlined /> {t('petition.files.download')}
             </FileLink>
           )}
-          {file && <PreviewButton file={file.id} title={t(`codes.documentKind.${kind}`)} />}
+          {file && <PreviewButton file={file.id} title={t(view.papers[kind] ?? kind)} />}
         </p>
         <StatusTag tone={TONES[phase]}>{t(`codes.documentPhase.${phase}`)}</StatusTag>
       </div>

@@ -25,7 +25,7 @@ export function ThingText({ thing, short = false }: { thing: Thing; short?: bool
     case 'assignment':
       return `${t(`petition.thing.${thing.kind}`)}${!short && thing.words ? ` ${thing.words}` : ''}`;
     case 'document':
-      return t(`codes.documentKind.${thing.document}`);
+      return t(thing.title);
     case 'filing':
       return t(`codes.channel.${thing.channel}`);
     case 'proceeding': {

@@ -46,6 +46,9 @@ const UNSAID = new Set([
   'core.urgent_continued.at',
   'core.issued.kind',
   'core.issued.limitOf',
+  'core.issued.owed',
+  'core.issued.ends',
+  'core.issued.path',
   'core.members_added.bodies',
   'core.withdrawn.papers',
   'core.authorised.papers',
@@ -68,7 +71,6 @@ const UNSAID = new Set([
 
 /** The dictionary of a code, where it is not called like the field. */
 const DICTIONARIES: Readonly<Record<string, string>> = {
-  'core.issued.kind': 'documentKind',
   'core.transferred.way': 'transferWay',
   'core.guided.way': 'guideWay',
   'core.contacted.way': 'contactWay',

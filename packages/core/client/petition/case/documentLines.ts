@@ -36,7 +36,7 @@ export function documentLines({ view, state }: OpenCase): readonly DocumentLine[
     .map((document) => ({
       document,
       demands: document.demands.map((id) => numberOf(state.demands, id)),
-      unit: view.units[document.unit] ?? '',
+      unit: view.units[document.issuer ?? document.unit] ?? '',
       file: view.files.find((f) => f.id === document.file),
       fingerprint: prints.get(document.file),
       persons: document.parties.map((party) => ({

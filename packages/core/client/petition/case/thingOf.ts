@@ -1,4 +1,4 @@
-import type { Channel, DocumentKind, PartyRole, TransferWay } from '@lianxin/core/common';
+import type { Channel, PartyRole, Text, TransferWay } from '@lianxin/core/common';
 import { type OpenCase, recordWords, textOf } from './readCase.js';
 
 /** What an id in a log stands for, in the words of the case. */
@@ -10,7 +10,7 @@ export type Thing =
   | { readonly kind: 'transfer'; readonly way: TransferWay; readonly words: string | undefined }
   | { readonly kind: 'evidence' | 'execution' | 'item' | 'help' | 'recusal'; readonly words: string | undefined }
   | { readonly kind: 'dispute' | 'supervision' | 'assignment' | 'urgentReport'; readonly words: string | undefined }
-  | { readonly kind: 'document'; readonly document: DocumentKind }
+  | { readonly kind: 'document'; readonly title: Text | string }
   | { readonly kind: 'filing'; readonly channel: Channel }
   | { readonly kind: 'proceeding'; readonly plugin: string }
   | { readonly kind: 'unit' | 'person' | 'way' | 'file' | 'record'; readonly words?: string | undefined };
@@ -35,7 +35,7 @@ export function thingOf({ view, state }: OpenCase, id: string): Thing | undefine
   const assignment = state.assignments.get(id);
   if (assignment) return { kind: 'assignment', words: textOf(view, assignment.assigner, 'assigner') };
   const document = state.documents.get(id);
-  if (document) return { kind: 'document', document: document.kind };
+  if (document) return { kind: 'document', title: view.papers[document.kind] ?? document.kind };
   const evidence = state.evidence.get(id);
   if (evidence) return { kind: 'evidence', words: textOf(view, evidence.body, 'shows') };
   const execution = state.executions.get(id);

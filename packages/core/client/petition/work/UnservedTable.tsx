@@ -18,7 +18,7 @@ export function UnservedTable({ scope }: { scope: 'unit' | 'county' }) {
       key: 'kind',
       title: t('petition.unserved.document'),
       width: 220,
-      render: ({ kind }) => t(`codes.documentKind.${kind}`),
+      render: (row) => t(row.title),
     },
     {
       key: 'issuedOn',

@@ -17,9 +17,18 @@ export const issued = entryType(
   'core.issued',
   'document',
   {
-    kind: code(c.DOCUMENT_KINDS),
+    /** Of the core or of a plugin: what the paper is in law stands beside it. */
+    kind: code(),
     demands: list(ref()),
+    /** Each of whom must be served where it is owed. */
     parties: list(ref()),
+    owed: maybe(flag()),
+    /** The end of the demands it answers, once everybody was served. */
+    ends: maybe(code(c.DEMAND_ENDS)),
+    /** Tells in writing by which path the matter goes (art 23). */
+    path: maybe(flag()),
+    /** The unit in whose name and number it goes out, where that is not the acting one. */
+    issuer: maybe(ref()),
     file: ref(),
     /** The office's own template that it was written into; absent: the one that ships. */
     template: maybe(ref()),

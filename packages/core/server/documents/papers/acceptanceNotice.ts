@@ -1,11 +1,16 @@
-import { formatDayZh } from '@lianxin/core/common';
+import { type AcceptanceNoticeSheet, formatDayZh } from '@lianxin/core/common';
 import { by, CONTACT_SECTION, LOCAL_RULE, lastSection, numbered, sections, text } from '../blocks.js';
-import type { PaperKind } from '../PaperKind.js';
+import { definePaper } from '../Paper.js';
 import { reviewToCome } from '../wording.js';
 import { SAMPLE_DEMANDS, SAMPLE_FRAME } from './sampleFrame.js';
 
 /** Branch 6: accepted; what will be done, until when, and what the petitioner may do (arts 23, 31(6), 34). */
-export const acceptanceNotice: PaperKind<'acceptance_notice'> = {
+export const acceptanceNotice = definePaper<AcceptanceNoticeSheet>({
+  id: 'acceptance_notice',
+  article: '23',
+  served: true,
+  numbered: true,
+  tellsPath: true,
   form: 'letter',
   fields: (sheet) => ({
     receivedOn: formatDayZh(sheet.receivedOn),
@@ -50,4 +55,4 @@ export const acceptanceNotice: PaperKind<'acceptance_notice'> = {
     lastDay: '2026-05-06',
     note: '为便于核实，请于方便时补充银行卡流水。',
   },
-};
+});

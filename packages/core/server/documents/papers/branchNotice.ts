@@ -13,7 +13,7 @@ import { articleZh } from '../articleZh.js';
 import { by, CONTACT_SECTION, each, LOCAL_RULE, numbered, sections, subheading, text } from '../blocks.js';
 import { chineseNumber } from '../chineseNumber.js';
 import type { Fields } from '../Fields.js';
-import type { PaperKind } from '../PaperKind.js';
+import { definePaper } from '../Paper.js';
 import { ABOVE, you } from '../wording.js';
 import { SAMPLE_FRAME } from './sampleFrame.js';
 
@@ -60,7 +60,12 @@ const BRANCHES: Record<Branch, BranchWords> = {
 };
 
 /** Branches 1 to 5, and other organs' matters: every lawful way, with organ, basis, how and last day (arts 22, 23, 31). */
-export const branchNotice: PaperKind<'branch_notice'> = {
+export const branchNotice = definePaper<BranchNoticeSheet>({
+  id: 'branch_notice',
+  article: '31',
+  served: true,
+  numbered: true,
+  tellsPath: true,
   form: 'letter',
   fields: (sheet) => ({
     demands: numbered(sheet.demands),
@@ -141,7 +146,7 @@ export const branchNotice: PaperKind<'branch_notice'> = {
       },
     ],
   },
-};
+});
 
 function wayFields(sheet: BranchNoticeSheet, way: SheetWay, n: number): Fields {
   const { organTo, procedure, basis, howTo, bring, note } = way;

@@ -1,9 +1,14 @@
+import type { CompletionReportSheet } from '@lianxin/core/common';
 import { CONTACT_REMARK, LOCAL_RULE, numbered, sections, text } from '../blocks.js';
-import type { PaperKind } from '../PaperKind.js';
+import { definePaper } from '../Paper.js';
 import { SAMPLE_DEMANDS, SAMPLE_FACTS, SAMPLE_FRAME } from './sampleFrame.js';
 
 /** How an assigned matter was handled and with what result, for the office that assigned it (art 22(3)). */
-export const completionReport: PaperKind<'completion_report'> = {
+export const completionReport = definePaper<CompletionReportSheet>({
+  id: 'completion_report',
+  article: '22',
+  served: false,
+  numbered: false,
   form: 'letter',
   fields: (sheet) => ({
     assignedAs: sheet.assignedAs,
@@ -28,4 +33,4 @@ export const completionReport: PaperKind<'completion_report'> = {
     demands: SAMPLE_DEMANDS,
     report: SAMPLE_FACTS,
   },
-};
+});

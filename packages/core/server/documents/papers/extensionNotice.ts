@@ -1,12 +1,16 @@
-import { formatDayZh } from '@lianxin/core/common';
+import { type ExtensionNoticeSheet, formatDayZh } from '@lianxin/core/common';
 import { CONTACT_SECTION, LOCAL_RULE, numbered, sections, text } from '../blocks.js';
 import { chineseNumber } from '../chineseNumber.js';
-import type { PaperKind } from '../PaperKind.js';
+import { definePaper } from '../Paper.js';
 import { ABOVE, reviewToCome } from '../wording.js';
 import { SAMPLE_DEMANDS, SAMPLE_FRAME } from './sampleFrame.js';
 
 /** A complex matter takes up to 30 days longer; the reasons are told (art 34). */
-export const extensionNotice: PaperKind<'extension_notice'> = {
+export const extensionNotice = definePaper<ExtensionNoticeSheet>({
+  id: 'extension_notice',
+  article: '34',
+  served: true,
+  numbered: true,
   form: 'letter',
   fields: (sheet) => ({
     demands: numbered(sheet.demands),
@@ -57,4 +61,4 @@ export const extensionNotice: PaperKind<'extension_notice'> = {
     lastDay: '2026-06-01',
     approver: '陈志远',
   },
-};
+});

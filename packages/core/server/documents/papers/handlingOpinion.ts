@@ -2,12 +2,17 @@ import { formatDayZh, type HandlingOpinionSheet } from '@lianxin/core/common';
 import { CONTACT_SECTION, each, LOCAL_RULE, sections, subheading, text } from '../blocks.js';
 import { chineseNumber } from '../chineseNumber.js';
 import type { Fields } from '../Fields.js';
-import type { PaperKind } from '../PaperKind.js';
+import { definePaper } from '../Paper.js';
 import { OUTCOME_WORDS, you } from '../wording.js';
 import { SAMPLE_DEMANDS, SAMPLE_FACTS, SAMPLE_FRAME } from './sampleFrame.js';
 
 /** Request, facts and reasons, basis, an outcome for every demand, and the review (arts 31(6), 32, 35): all mandatory. */
-export const handlingOpinion: PaperKind<'handling_opinion'> = {
+export const handlingOpinion = definePaper<HandlingOpinionSheet>({
+  id: 'handling_opinion',
+  article: '32',
+  served: true,
+  numbered: true,
+  ends: 'opinion_served',
   form: 'letter',
   fields: (sheet) => ({
     receivedOn: formatDayZh(sheet.receivedOn),
@@ -70,7 +75,7 @@ export const handlingOpinion: PaperKind<'handling_opinion'> = {
     reviewOrgan: '青原县人民政府',
     reviewDays: 30,
   },
-};
+});
 
 /** One demand is answered in a sentence; several item by item, each under a heading of its own. */
 const answer = ({ demand, outcome }: HandlingOpinionSheet['items'][number], n: number, of: number): Fields => {

@@ -1,5 +1,4 @@
-import type { DocumentKind } from '@lianxin/core/common';
-import type { PaperKind } from '../PaperKind.js';
+import type { Paper } from '../Paper.js';
 import { acceptanceNotice } from './acceptanceNotice.js';
 import { assignmentLetter } from './assignmentLetter.js';
 import { branchNotice } from './branchNotice.js';
@@ -22,31 +21,28 @@ import { transferLetter } from './transferLetter.js';
 import { urgentReport } from './urgentReport.js';
 import { volumeIndex } from './volumeIndex.js';
 
-/** Every kind of paper. */
-const papers: { readonly [K in DocumentKind]: PaperKind<K> } = {
+/** The papers of the Regulations, in the order in which a matter comes to them. */
+export const corePapers: readonly Paper[] = [
   receipt,
-  oral_record: oralRecord,
-  transfer_letter: transferLetter,
-  assignment_letter: assignmentLetter,
+  oralRecord,
+  transferLetter,
+  assignmentLetter,
   objection,
-  supplement_notice: supplementNotice,
-  acceptance_notice: acceptanceNotice,
-  branch_notice: branchNotice,
-  non_acceptance_notice: nonAcceptanceNotice,
-  no_longer_accept_notice: noLongerAcceptNotice,
-  extension_notice: extensionNotice,
-  handling_opinion: handlingOpinion,
-  review_opinion: reviewOpinion,
-  reexamination_opinion: reexaminationOpinion,
-  review_passing_notice: reviewPassingNotice,
-  suggestion_reply: suggestionReply,
-  settlement_agreement: settlementAgreement,
-  service_proof: serviceProof,
-  supervision_notice: supervisionNotice,
-  urgent_report: urgentReport,
-  completion_report: completionReport,
-  volume_index: volumeIndex,
-};
-
-/** The kind of paper that a document of a kind is. */
-export const paperOf = <K extends DocumentKind>(kind: K): PaperKind<K> => papers[kind];
+  supplementNotice,
+  acceptanceNotice,
+  branchNotice,
+  nonAcceptanceNotice,
+  noLongerAcceptNotice,
+  extensionNotice,
+  handlingOpinion,
+  reviewOpinion,
+  reexaminationOpinion,
+  reviewPassingNotice,
+  suggestionReply,
+  settlementAgreement,
+  serviceProof,
+  supervisionNotice,
+  urgentReport,
+  completionReport,
+  volumeIndex,
+];

@@ -2,7 +2,7 @@ import type { Day } from '@lianxin/base';
 import type { TransferLetterSheet } from '@lianxin/core/common';
 import { by, CONTACT_REMARK, LOCAL_RULE, lastSection, numbered, sections, text } from '../blocks.js';
 import type { Fields } from '../Fields.js';
-import type { PaperLayout } from '../PaperKind.js';
+import type { PaperLayout } from '../Paper.js';
 
 /** What both letters of the petition office to a unit can name; they differ in what is asked first. */
 export const letterFields = (sheet: TransferLetterSheet, ...asked: readonly string[]): Fields => ({

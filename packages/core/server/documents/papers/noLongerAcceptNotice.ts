@@ -1,11 +1,17 @@
-import { formatDayZh } from '@lianxin/core/common';
+import { formatDayZh, type NoLongerAcceptNoticeSheet } from '@lianxin/core/common';
 import { CONTACT_SECTION, LOCAL_RULE, numbered, sections, text } from '../blocks.js';
-import type { PaperKind } from '../PaperKind.js';
+import { definePaper } from '../Paper.js';
 import { ABOVE, you } from '../wording.js';
 import { SAMPLE_OFFICE } from './sampleFrame.js';
 
 /** After re-examination: a person found facts and reasons to be the same (art 36). Finality ends a matter, not a person. */
-export const noLongerAcceptNotice: PaperKind<'no_longer_accept_notice'> = {
+export const noLongerAcceptNotice = definePaper<NoLongerAcceptNoticeSheet>({
+  id: 'no_longer_accept_notice',
+  article: '36',
+  served: true,
+  numbered: true,
+  tellsPath: true,
+  ends: 'no_longer_accepted',
   form: 'letter',
   fields: (sheet) => ({
     demands: numbered(sheet.demands),
@@ -45,4 +51,4 @@ export const noLongerAcceptNotice: PaperKind<'no_longer_accept_notice'> = {
     sameReasons: '本次陈述的理由与复核时相同，复核意见已经逐项回应。',
     onNewFacts: '所附土地登记卡复印件已经在复核时审查。',
   },
-};
+});

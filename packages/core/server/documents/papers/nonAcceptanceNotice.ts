@@ -1,7 +1,7 @@
 import { type NonAcceptanceNoticeSheet, RULE_PACKS, rulePackOn } from '@lianxin/core/common';
 import { articleZh } from '../articleZh.js';
 import { CONTACT_SECTION, LOCAL_RULE, numbered, sections, text } from '../blocks.js';
-import type { PaperKind } from '../PaperKind.js';
+import { definePaper } from '../Paper.js';
 import { ABOVE, you } from '../wording.js';
 import { SAMPLE_OFFICE } from './sampleFrame.js';
 
@@ -36,7 +36,13 @@ const whereTo = ({ ground, whereOrgan, whereNumber }: NonAcceptanceNoticeSheet):
 };
 
 /** Registered, but not accepted: why, where to go instead, and who hears a complaint about it (arts 19, 23, 44). */
-export const nonAcceptanceNotice: PaperKind<'non_acceptance_notice'> = {
+export const nonAcceptanceNotice = definePaper<NonAcceptanceNoticeSheet>({
+  id: 'non_acceptance_notice',
+  article: '23',
+  served: true,
+  numbered: true,
+  tellsPath: true,
+  ends: 'not_accepted',
   form: 'letter',
   fields: (sheet) => ({
     demands: numbered(sheet.demands),
@@ -66,4 +72,4 @@ export const nonAcceptanceNotice: PaperKind<'non_acceptance_notice'> = {
     ground: 'not_competent',
     reason: '村民小组长由村民小组会议推选，依法不由本单位决定。请向青原县柳河镇人民政府提出。',
   },
-};
+});

@@ -1,9 +1,14 @@
+import type { ObjectionSheet } from '@lianxin/core/common';
 import { CONTACT_REMARK, LOCAL_RULE, lastSection, numbered, sections, text } from '../blocks.js';
-import type { PaperKind } from '../PaperKind.js';
+import { definePaper } from '../Paper.js';
 import { SAMPLE_DEMANDS, SAMPLE_FRAME } from './sampleFrame.js';
 
 /** A unit tells the petition office in detail why a matter is not its business, and whose it is (art 23). */
-export const objection: PaperKind<'objection'> = {
+export const objection = definePaper<ObjectionSheet>({
+  id: 'objection',
+  article: '23',
+  served: false,
+  numbered: false,
   form: 'letter',
   fields: ({ unit, demands, reason, suggested }) => ({
     to: unit,
@@ -33,4 +38,4 @@ export const objection: PaperKind<'objection'> = {
     reason: '安置房由青原县自然资源和规划局组织征收，补偿协议由其签订。我单位没有征收补偿的职责。',
     suggested: '青原县自然资源和规划局',
   },
-};
+});

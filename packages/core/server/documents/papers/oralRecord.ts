@@ -1,6 +1,6 @@
 import { type Confirmation, formatDayZh, type OralRecordSheet } from '@lianxin/core/common';
 import { rowIf, table, text } from '../blocks.js';
-import type { PaperKind } from '../PaperKind.js';
+import { definePaper } from '../Paper.js';
 import { SAMPLE_SLIP } from './sampleFrame.js';
 
 const LANGUAGES: Record<OralRecordSheet['language'], string> = {
@@ -22,7 +22,11 @@ const LANGUAGES: Record<OralRecordSheet['language'], string> = {
 const SIGNED: Partial<Record<Confirmation, string>> = { signature: '口述人签名', thumb_print: '口述人捺印' };
 
 /** What somebody said, to the letter, with room for the hand or thumb that confirms it (art 19). */
-export const oralRecord: PaperKind<'oral_record'> = {
+export const oralRecord = definePaper<OralRecordSheet>({
+  id: 'oral_record',
+  article: '19',
+  served: false,
+  numbered: false,
   form: 'slip',
   size: 14,
   fields: (sheet) => ({
@@ -67,7 +71,7 @@ export const oralRecord: PaperKind<'oral_record'> = {
     readBack: true,
     confirmed: 'thumb_print',
   },
-};
+});
 
 /** Why nobody signs; nothing where somebody does. */
 function unsigned({ confirmed, refusal = '' }: OralRecordSheet): string | undefined {

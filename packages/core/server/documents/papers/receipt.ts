@@ -1,6 +1,6 @@
 import { type Channel, formatDayZh, type ReceiptSheet } from '@lianxin/core/common';
 import { numbered, rowIf, table, text } from '../blocks.js';
-import type { PaperKind } from '../PaperKind.js';
+import { definePaper } from '../Paper.js';
 import { you } from '../wording.js';
 import { SAMPLE_SLIP } from './sampleFrame.js';
 
@@ -13,7 +13,11 @@ const CHANNELS: Record<Channel, string> = {
 };
 
 /** What the petitioner takes home: number, query code and, in plain words, how to ask (arts 21, 22, 23). */
-export const receipt: PaperKind<'receipt'> = {
+export const receipt = definePaper<ReceiptSheet>({
+  id: 'receipt',
+  article: '21',
+  served: false,
+  numbered: false,
   form: 'slip',
   size: 16,
   fields: (sheet) => ({
@@ -58,7 +62,7 @@ export const receipt: PaperKind<'receipt'> = {
     queryCode: '7K4M-92QX-HT3P',
     howToAsk: '打开县信访局网上查询页面，填写编号和查询码；也可以拨打0557-6012345，或者到接待大厅，报编号和查询码。',
   },
-};
+});
 
 /** Who uses what for what, who sees it, how long it is kept and what one may ask for (PIPL arts 17, 18, 35). */
 const dataUse = (sheet: ReceiptSheet): string =>

@@ -1,7 +1,7 @@
 import { formatDayZh, type OpinionOutcome, type ReviewOpinionSheet } from '@lianxin/core/common';
 import { CONTACT_SECTION, LOCAL_RULE, numbered, sections, text } from '../blocks.js';
 import { chineseNumber } from '../chineseNumber.js';
-import type { PaperKind } from '../PaperKind.js';
+import { definePaper } from '../Paper.js';
 import { OUTCOME_WORDS, you } from '../wording.js';
 import { SAMPLE_DEMANDS, SAMPLE_FACTS, SAMPLE_FRAME } from './sampleFrame.js';
 
@@ -82,16 +82,24 @@ const SAMPLE: ReviewOpinionSheet = {
 };
 
 /** Applicant and respondent, the request, the facts found, the opinion and its basis, and the re-examination (art 35). */
-export const reviewOpinion: PaperKind<'review_opinion'> = {
+export const reviewOpinion = definePaper<ReviewOpinionSheet>({
+  id: 'review_opinion',
+  article: '35',
+  served: true,
+  numbered: true,
   form: 'letter',
   fields: (sheet) => fieldsOf(sheet, REVIEW, remedy(sheet)),
   mandatory: MANDATORY,
   body: bodyOf(REVIEW, '救济途径'),
   sample: SAMPLE,
-};
+});
 
 /** The same, and that it is final: no remedy follows inside petitioning (art 36). */
-export const reexaminationOpinion: PaperKind<'reexamination_opinion'> = {
+export const reexaminationOpinion = definePaper<ReviewOpinionSheet>({
+  id: 'reexamination_opinion',
+  article: '36',
+  served: true,
+  numbered: true,
   form: 'letter',
   fields: (sheet) => fieldsOf(sheet, REEXAMINATION, final(sheet)),
   mandatory: MANDATORY,
@@ -102,7 +110,7 @@ export const reexaminationOpinion: PaperKind<'reexamination_opinion'> = {
     ...{ opinionOn: '2026-05-06', receivedOn: '2026-05-20', request: '请求撤销该复查意见。' },
     ...{ outcome: 'upheld', items: [], opinion: '该复查意见认定事实清楚，适用依据正确，程序合法。' },
   },
-};
+});
 
 function remedy(sheet: ReviewOpinionSheet): string {
   const organ = sheet.reviewOrgan || '复查机关的上一级机关、单位';

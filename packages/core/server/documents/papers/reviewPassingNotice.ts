@@ -1,13 +1,17 @@
-import { formatDayZh } from '@lianxin/core/common';
+import { formatDayZh, type ReviewPassingNoticeSheet } from '@lianxin/core/common';
 import { CONTACT_SECTION, LOCAL_RULE, sections, text } from '../blocks.js';
-import type { PaperKind } from '../PaperKind.js';
+import { definePaper } from '../Paper.js';
 import { you } from '../wording.js';
 import { SAMPLE_FRAME } from './sampleFrame.js';
 
 const NAMES = { review: '复查', reexamination: '复核' } as const;
 
 /** That a request was handed in here, on which day, and to whom it was passed on: nobody loses time by it (arts 35, 36). */
-export const reviewPassingNotice: PaperKind<'review_passing_notice'> = {
+export const reviewPassingNotice = definePaper<ReviewPassingNoticeSheet>({
+  id: 'review_passing_notice',
+  article: '35',
+  served: true,
+  numbered: true,
   form: 'letter',
   fields: (sheet) => ({
     name: NAMES[sheet.stage],
@@ -31,4 +35,4 @@ export const reviewPassingNotice: PaperKind<'review_passing_notice'> = {
     ),
   ],
   sample: { ...SAMPLE_FRAME, stage: 'review', askedOn: '2026-04-07', passedTo: '青原县人民政府' },
-};
+});

@@ -1,7 +1,6 @@
 import { formatDayZh, type ServiceMode, type ServiceProofSheet } from '@lianxin/core/common';
 import { rowIf, table, text } from '../blocks.js';
-import { documentTitle } from '../documentTitle.js';
-import type { PaperKind } from '../PaperKind.js';
+import { definePaper } from '../Paper.js';
 import { addressed, mayMove } from '../wording.js';
 import { SAMPLE_SLIP } from './sampleFrame.js';
 
@@ -28,13 +27,17 @@ const SIGNERS: Partial<Record<ServiceMode, string>> = {
 };
 
 /** Who received what, when and how, with room for signatures; the petitioner's windows count from it (art 35). */
-export const serviceProof: PaperKind<'service_proof'> = {
+export const serviceProof = definePaper<ServiceProofSheet>({
+  id: 'service_proof',
+  article: '35',
+  served: false,
+  numbered: false,
   form: 'slip',
   size: 14,
   fields: (sheet) => ({
     to: undefined,
     recipient: addressed(sheet),
-    document: [`《${documentTitle(sheet.documentKind)}》`, sheet.documentNumber].filter(Boolean).join(' '),
+    document: [`《${sheet.document}》`, sheet.documentNumber].filter(Boolean).join(' '),
     mode: MODES[sheet.mode],
     servedOn: formatDayZh(sheet.servedOn),
     signer: SIGNERS[sheet.mode],
@@ -80,7 +83,7 @@ export const serviceProof: PaperKind<'service_proof'> = {
   sample: {
     ...SAMPLE_SLIP,
     to: ['张三'],
-    documentKind: 'handling_opinion',
+    document: '信访处理意见书',
     documentNumber: '青住建信复〔2026〕3号',
     mode: 'household_member',
     servedOn: '2026-03-02',
@@ -91,7 +94,7 @@ export const serviceProof: PaperKind<'service_proof'> = {
     lastDay: '2026-04-01',
     reviewOrgan: '青原县人民政府',
   },
-};
+});
 
 /** Who stands beside the signature: a witness, or who received it and what that person is to the addressee. */
 const signed = ({ mode, receivedBy, relation, witnesses }: ServiceProofSheet): string | undefined =>

@@ -1,9 +1,14 @@
+import type { SettlementAgreementSheet } from '@lianxin/core/common';
 import { numbered, table, text } from '../blocks.js';
-import type { PaperKind } from '../PaperKind.js';
+import { definePaper } from '../Paper.js';
 import { SAMPLE_DEMANDS, SAMPLE_SLIP } from './sampleFrame.js';
 
 /** What the parties came to of their own will, for both to sign: an agreement by word of mouth is not enough (art 33). */
-export const settlementAgreement: PaperKind<'settlement_agreement'> = {
+export const settlementAgreement = definePaper<SettlementAgreementSheet>({
+  id: 'settlement_agreement',
+  article: '33',
+  served: false,
+  numbered: false,
   form: 'slip',
   size: 14,
   fields: ({ petitioners, otherSide, demands, facts, terms, manner, when }) => ({
@@ -40,4 +45,4 @@ export const settlementAgreement: PaperKind<'settlement_agreement'> = {
     manner: '一次性转入信访人本人的银行账户。',
     when: '2026年4月30日前',
   },
-};
+});

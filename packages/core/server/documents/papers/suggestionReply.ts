@@ -1,6 +1,6 @@
 import type { SuggestionReplySheet } from '@lianxin/core/common';
 import { CONTACT_SECTION, LOCAL_RULE, numbered, sections, text } from '../blocks.js';
-import type { PaperKind } from '../PaperKind.js';
+import { definePaper } from '../Paper.js';
 import { SAMPLE_FRAME } from './sampleFrame.js';
 
 const RESULTS: Record<SuggestionReplySheet['result'], string> = {
@@ -10,7 +10,13 @@ const RESULTS: Record<SuggestionReplySheet['result'], string> = {
 };
 
 /** What became of a suggestion, and why (art 29). */
-export const suggestionReply: PaperKind<'suggestion_reply'> = {
+export const suggestionReply = definePaper<SuggestionReplySheet>({
+  id: 'suggestion_reply',
+  article: '29',
+  served: true,
+  numbered: true,
+  tellsPath: true,
+  ends: 'suggestion_answered',
   form: 'letter',
   fields: (sheet) => ({
     demands: numbered(sheet.demands),
@@ -36,4 +42,4 @@ export const suggestionReply: PaperKind<'suggestion_reply'> = {
     result: 'partly_adopted',
     text: '2026年计划在12个老旧小区加装充电桩240个。楼道内不具备消防条件的，不能安装。',
   },
-};
+});

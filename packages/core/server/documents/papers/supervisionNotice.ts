@@ -1,6 +1,6 @@
-import type { SupervisionGround } from '@lianxin/core/common';
+import type { SupervisionGround, SupervisionNoticeSheet } from '@lianxin/core/common';
 import { by, CONTACT_REMARK, LOCAL_RULE, numbered, sections, text } from '../blocks.js';
-import type { PaperKind } from '../PaperKind.js';
+import { definePaper } from '../Paper.js';
 import { SAMPLE_DEMANDS, SAMPLE_OFFICE } from './sampleFrame.js';
 
 const GROUNDS: Readonly<Record<SupervisionGround, string>> = {
@@ -14,7 +14,11 @@ const GROUNDS: Readonly<Record<SupervisionGround, string>> = {
 };
 
 /** Demands that a fault be cured and answered in writing by a day (art 40). */
-export const supervisionNotice: PaperKind<'supervision_notice'> = {
+export const supervisionNotice = definePaper<SupervisionNoticeSheet>({
+  id: 'supervision_notice',
+  article: '40',
+  served: false,
+  numbered: true,
   form: 'letter',
   fields: (sheet) => ({
     to: sheet.unit,
@@ -47,4 +51,4 @@ export const supervisionNotice: PaperKind<'supervision_notice'> = {
     demanded: '请立即核实发放台账，书面答复信访人，并说明超期的原因。',
     answerBy: '2026-03-20',
   },
-};
+});

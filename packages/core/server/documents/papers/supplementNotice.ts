@@ -1,10 +1,15 @@
+import type { SupplementNoticeSheet } from '@lianxin/core/common';
 import { CONTACT_SECTION, LOCAL_RULE, numbered, sections, text } from '../blocks.js';
-import type { PaperKind } from '../PaperKind.js';
+import { definePaper } from '../Paper.js';
 import { ABOVE } from '../wording.js';
 import { SAMPLE_DEMANDS, SAMPLE_FRAME } from './sampleFrame.js';
 
 /** Asks once for everything that is missing (art 19). The Regulations know no pause: no limit waits for it. */
-export const supplementNotice: PaperKind<'supplement_notice'> = {
+export const supplementNotice = definePaper<SupplementNoticeSheet>({
+  id: 'supplement_notice',
+  article: '19',
+  served: true,
+  numbered: true,
   form: 'letter',
   fields: ({ demands, missing }) => ({ demands: numbered(demands), missing: numbered(missing) }),
   mandatory: ['to', 'caseNumber|matter', 'demands', 'missing', 'contact', 'organ', 'on'],
@@ -32,4 +37,4 @@ export const supplementNotice: PaperKind<'supplement_notice'> = {
     demands: SAMPLE_DEMANDS,
     missing: ['房屋征收补偿协议复印件', '2021年6月以后临时安置费到账的银行流水', '要求补发的起止日期和计算方法'],
   },
-};
+});

@@ -1,9 +1,14 @@
-import type { PaperKind } from '../PaperKind.js';
+import type { TransferLetterSheet } from '@lianxin/core/common';
+import { definePaper } from '../Paper.js';
 import { LETTER_MANDATORY, letter, letterFields } from './letter.js';
 import { SAMPLE_DEMANDS, SAMPLE_OFFICE } from './sampleFrame.js';
 
 /** Forwards a matter to the unit that is competent; no report back is asked (art 22(1)(2)). */
-export const transferLetter: PaperKind<'transfer_letter'> = {
+export const transferLetter = definePaper<TransferLetterSheet>({
+  id: 'transfer_letter',
+  article: '22',
+  served: false,
+  numbered: false,
   ...letter('第二十二条', '转送你单位，请依法依规办理。', '转送的诉求'),
   fields: (sheet) => letterFields(sheet),
   mandatory: LETTER_MANDATORY,
@@ -18,4 +23,4 @@ export const transferLetter: PaperKind<'transfer_letter'> = {
     informBy: '2026-03-17',
     objectBy: '2026-03-09',
   },
-};
+});

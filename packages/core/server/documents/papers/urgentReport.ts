@@ -1,6 +1,6 @@
-import type { UrgentRecipient } from '@lianxin/core/common';
+import type { UrgentRecipient, UrgentReportSheet } from '@lianxin/core/common';
 import { CONTACT_REMARK, LOCAL_RULE, lastSection, sections, text } from '../blocks.js';
-import type { PaperKind } from '../PaperKind.js';
+import { definePaper } from '../Paper.js';
 import { SAMPLE_OFFICE } from './sampleFrame.js';
 
 const RECIPIENTS: Readonly<Record<UrgentRecipient, string>> = {
@@ -13,7 +13,11 @@ const RECIPIENTS: Readonly<Record<UrgentRecipient, string>> = {
 };
 
 /** Tells at once of something major or urgent (art 25). */
-export const urgentReport: PaperKind<'urgent_report'> = {
+export const urgentReport = definePaper<UrgentReportSheet>({
+  id: 'urgent_report',
+  article: '25',
+  served: false,
+  numbered: false,
   form: 'letter',
   fields: (sheet) => ({
     to: sheet.recipients.map((each) => RECIPIENTS[each]).join('、'),
@@ -47,4 +51,4 @@ export const urgentReport: PaperKind<'urgent_report'> = {
     measures: '县住房和城乡建设局负责人已到现场听取意见，约定当日下午座谈。',
     more: '当日下午座谈后，群众代表同意在3月10日前等待书面答复。',
   },
-};
+});

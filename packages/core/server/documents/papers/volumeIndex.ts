@@ -1,9 +1,14 @@
+import type { VolumeIndexSheet } from '@lianxin/core/common';
 import { numbered, table, text } from '../blocks.js';
-import type { PaperKind } from '../PaperKind.js';
+import { definePaper } from '../Paper.js';
 import { SAMPLE_SLIP } from './sampleFrame.js';
 
 /** What a volume in the archive holds, piece by piece with its pages, and for how long it is kept. */
-export const volumeIndex: PaperKind<'volume_index'> = {
+export const volumeIndex = definePaper<VolumeIndexSheet>({
+  id: 'volume_index',
+  article: 'D',
+  served: false,
+  numbered: false,
   form: 'slip',
   size: 14,
   fields: (sheet) => ({
@@ -44,4 +49,4 @@ export const volumeIndex: PaperKind<'volume_index'> = {
     ],
     explanation: '信访人当面领取处理意见书，未另行拍照。',
   },
-};
+});

@@ -1,0 +1,5 @@
+CREATE TABLE `core_papers` (
+	`id` text PRIMARY KEY,
+	`plugin` text NOT NULL,
+	`title` text NOT NULL
+);
