@@ -1,7 +1,7 @@
 import { type CaseState, type InputOfAction, token } from '@lianxin/sdk/common';
 import type { ActionTools, Papers, PreparedPaper, Preparing } from '@lianxin/sdk/server';
 import type { actions as a } from '../common/index.js';
-import { information } from './information.js';
+import { information } from './papers/information.js';
 
 /** Papers are rendered before the transaction, and numbered and taken inside it. */
 export class Informing {

@@ -41,7 +41,7 @@ import { ConsultationSight } from './ConsultationSight.js';
 import { Consultations } from './Consultations.js';
 import { consultationsProjection } from './consultationsProjection.js';
 import { Informing } from './Informing.js';
-import { information } from './information.js';
+import { information } from './papers/information.js';
 import { schema } from './schema.js';
 import { TallyCheck } from './TallyCheck.js';
 import { TallyCommand } from './TallyCommand.js';

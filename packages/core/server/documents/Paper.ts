@@ -44,6 +44,13 @@ export interface PaperLaw {
   readonly tellsPath?: true;
 }
 
+/** The same as an entry carries it. */
+export const lawOf = ({ served, ends, tellsPath }: PaperLaw) => ({
+  ...(served && { owed: true }),
+  ...(ends && { ends }),
+  ...(tellsPath && { path: true }),
+});
+
 /**
  * A kind of paper: what it is in law, what a template of it may and must name, and the template that ships. `S` is what
  * its sheet says beyond the frame that every paper has.

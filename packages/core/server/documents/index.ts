@@ -19,7 +19,7 @@ export { Documents } from './Documents.js';
 export { DocxDocuments } from './DocxDocuments.js';
 export type { Fields } from './Fields.js';
 export { fieldRows } from './fieldRows.js';
-export { type Block, definePaper, Paper, type PaperLaw, type PaperLayout, type Row } from './Paper.js';
+export { type Block, definePaper, lawOf, Paper, type PaperLaw, type PaperLayout, type Row } from './Paper.js';
 export { PaperKinds } from './PaperKinds.js';
 export { corePapers } from './papers/index.js';
 export { SAMPLE_FRAME, SAMPLE_SLIP } from './papers/sampleFrame.js';

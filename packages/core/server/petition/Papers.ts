@@ -18,7 +18,7 @@ import type { Directory } from '../directory/Directory.js';
 import { documentNumber } from '../documents/caseNumber.js';
 import type { Documents } from '../documents/Documents.js';
 import type { LocalRules } from '../documents/LocalRules.js';
-import type { Paper, PaperLaw } from '../documents/Paper.js';
+import { lawOf, type Paper, type PaperLaw } from '../documents/Paper.js';
 import type { Templates } from '../documents/Templates.js';
 import { type ActionTools, PrepareAgain, type Preparing } from '../dossier/ActionParts.js';
 import type { Calendars } from '../dossier/Calendars.js';
@@ -132,9 +132,7 @@ export class Papers {
           kind,
           demands: [...demands],
           parties: [...paper.parties],
-          ...(law.served && { owed: true }),
-          ...(law.ends && { ends: law.ends }),
-          ...(law.tellsPath && { path: true }),
+          ...lawOf(law),
           ...(issuer && { issuer }),
           file,
           ...(template && { template }),

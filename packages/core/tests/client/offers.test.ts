@@ -6,6 +6,7 @@ import { clockCorrections, entryCorrections } from '../../client/petition/case/c
 import { correctionsOf, offersOf } from '../../client/petition/case/offers.js';
 import { readCase } from '../../client/petition/case/readCase.js';
 import { fit, formFor } from '../../client/petition/forms/formFor.js';
+import { lawOfKind } from '../petition/lawOfKind.js';
 import { AGENT, BUREAU, CASE, id, LAND, OFFICE, PARTY, ROAD, registered, text, viewOf } from './caseView.js';
 
 const offered = (action: string, about: string, code?: string): dossier.OfferedAction => ({
@@ -120,6 +121,7 @@ test('a document is served on those it has not reached yet; a single one is chos
     .add('core.opinion_drafted', OPINION, '2026-04-01', { demands: [ROAD], outcomes: ['supported'], body: id(105) })
     .add('core.issued', OPINION, '2026-04-02', {
       kind: 'handling_opinion',
+      ...lawOfKind('handling_opinion'),
       demands: [ROAD],
       parties: [PARTY, AGENT],
       file: id(30),

@@ -4,6 +4,7 @@ import { demandLines, ownersOf } from '../../client/petition/case/demandLines.js
 import { documentLines, papersOf } from '../../client/petition/case/documentLines.js';
 import { partyLines } from '../../client/petition/case/partyLines.js';
 import { isCorrectable, readCase, subjectOf } from '../../client/petition/case/readCase.js';
+import { lawOfKind } from '../petition/lawOfKind.js';
 import { BUREAU, clock, id, LAND, PARTY, ROAD, registered, text, viewOf } from './caseView.js';
 
 const TRANSFER = id(20);
@@ -74,6 +75,7 @@ test('a document says whom it reached and how long this person may ask for a rev
     .add('core.opinion_drafted', OPINION, '2026-04-01', { demands: [LAND], outcomes: ['supported'], body: text(5) })
     .add('core.issued', OPINION, '2026-04-02', {
       kind: 'handling_opinion',
+      ...lawOfKind('handling_opinion'),
       demands: [LAND],
       parties: [PARTY],
       file: id(30),

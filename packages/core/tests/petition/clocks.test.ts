@@ -9,6 +9,7 @@ import {
   wasInTime,
 } from '@lianxin/core/common';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { lawOfKind } from './lawOfKind.js';
 import { PaperLog } from './paperLog.js';
 
 const entry = <D extends Record<string, unknown>>(
@@ -37,7 +38,11 @@ const draft = (demands: string[]) =>
     { about: opinion },
   );
 const sign = (demands: string[]) =>
-  entry(e.issued, { kind: 'handling_opinion', demands, parties: [anna, bela], file: newId() }, { about: opinion });
+  entry(
+    e.issued,
+    { kind: 'handling_opinion', ...lawOfKind('handling_opinion'), demands, parties: [anna, bela], file: newId() },
+    { about: opinion },
+  );
 const notice = newId();
 /** Asked for, granted on the 20th of April, its notice served on one person. */
 const extend = (on: PaperLog, id: string, days: number, servedOn = '2026-04-22') =>
@@ -47,7 +52,11 @@ const extend = (on: PaperLog, id: string, days: number, servedOn = '2026-04-22')
     .add(
       '2026-04-20',
       housing,
-      entry(e.issued, { kind: 'extension_notice', demands: [id], parties: [anna], file: newId() }, { about: notice }),
+      entry(
+        e.issued,
+        { kind: 'extension_notice', ...lawOfKind('extension_notice'), demands: [id], parties: [anna], file: newId() },
+        { about: notice },
+      ),
     )
     .add(servedOn, housing, entry(e.served, { mode: 'in_person' }, { about: notice, party: anna }));
 const serve = (who: string) => entry(e.served, { mode: 'in_person' }, { about: opinion, party: who });

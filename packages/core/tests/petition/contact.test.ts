@@ -1,6 +1,7 @@
 import { newId } from '@lianxin/base';
 import { contactOf, type EntryType, petitionEntries as e, foldCase, type NewEntry } from '@lianxin/core/common';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { lawOfKind } from './lawOfKind.js';
 import { PaperLog } from './paperLog.js';
 
 const entry = <D extends Record<string, unknown>>(
@@ -100,7 +101,7 @@ describe('whoever answers speaks with the petitioner within three working days (
   test('a notice served leaves it owed, an opinion that reached the petitioner does not', () => {
     log.add('2026-03-05', office, passOn([first], housing));
     const issue = (kind: 'acceptance_notice' | 'handling_opinion', id: string) =>
-      entry(e.issued, { kind, demands: [first], parties: [anna], file: newId() }, { about: id });
+      entry(e.issued, { kind, ...lawOfKind(kind), demands: [first], parties: [anna], file: newId() }, { about: id });
     const serve = (id: string) => entry(e.served, { mode: 'post_registered' }, { about: id, party: anna });
     const notice = newId();
     log.add('2026-03-06', housing, issue('acceptance_notice', notice)).add('2026-03-06', housing, serve(notice));

@@ -1,6 +1,7 @@
 import { newId } from '@lianxin/base';
 import { type EntryType, petitionEntries as e, type NewEntry } from '@lianxin/core/common';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { lawOfKind } from './lawOfKind.js';
 import { PaperLog } from './paperLog.js';
 
 const entry = <D extends Record<string, unknown>>(
@@ -51,7 +52,13 @@ function granted(log: PaperLog, days: number, on: string, people = [anna, bela])
       housing,
       entry(
         e.issued,
-        { kind: 'extension_notice', demands: [demand], parties: people, file: newId() },
+        {
+          kind: 'extension_notice',
+          ...lawOfKind('extension_notice'),
+          demands: [demand],
+          parties: people,
+          file: newId(),
+        },
         { about: notice },
       ),
     );

@@ -2,6 +2,7 @@ import { newId } from '@lianxin/base';
 import { explain, officialCalendar } from '@lianxin/calendar';
 import { type EntryType, petitionEntries as e, entries, type NewEntry } from '@lianxin/core/common';
 import { beforeEach, expect, test } from 'vitest';
+import { lawOfKind } from './lawOfKind.js';
 import { PaperLog } from './paperLog.js';
 
 // What the papers of a case tell its petitioner, by hand: each `issued` names the limit, whose it is and the day; it
@@ -17,7 +18,11 @@ const SLIP = newId();
 const paper = (kind: 'acceptance_notice' | 'extension_notice' | 'service_proof', about: string, lastDay: string) => {
   const [limit, of] = kind === 'service_proof' ? ['review.request', opinion] : ['unit.handle', demand];
   const told = { limit, limitOf: [of], lastDay };
-  return entry(e.issued, { kind, demands: [demand], parties: [party], file: newId(), ...told }, { about });
+  return entry(
+    e.issued,
+    { kind, ...lawOfKind(kind), demands: [demand], parties: [party], file: newId(), ...told },
+    { about },
+  );
 };
 const serve = (about: string) => entry(e.served, { mode: 'in_person' }, { about, party });
 const accept = entry(e.accepted, { branch: 'b6_petition' }, { about: demand });
@@ -83,7 +88,13 @@ test('the notice of an extension that came too late gives the organ no day (art 
 });
 
 test("no correction takes back the petitioner's window that the slip told", () => {
-  const document = { kind: 'handling_opinion' as const, demands: [demand], parties: [party], file: newId() };
+  const document = {
+    kind: 'handling_opinion' as const,
+    ...lawOfKind('handling_opinion'),
+    demands: [demand],
+    parties: [party],
+    file: newId(),
+  };
   accepted('2026-05-06')
     .add('2026-03-20', housing, entry(e.issued, document, { about: opinion }))
     .add('2026-03-25', housing, serve(opinion));
