@@ -1,6 +1,6 @@
 import type { Day } from '@lianxin/base';
 import type { CaseDocument, CaseState } from './CaseState.js';
-import type { DocumentKind, FinalGround, ReviewOutcome, ReviewStage } from './codes.js';
+import type { FinalGround, ReviewOutcome, ReviewStage } from './codes.js';
 
 /** That somebody asked for a review of a paper, and what became of it. Each person asks for himself. */
 export interface ReviewRequest {
@@ -44,14 +44,14 @@ export interface Finality {
   readonly document?: string;
 }
 
-const STAGES: Partial<Record<DocumentKind, ReviewStage>> = {
+const STAGES: Readonly<Record<string, ReviewStage>> = {
   handling_opinion: 'review',
   review_opinion: 'reexamination',
 };
 
 /** What may be asked of a paper: a handling opinion is reviewed, a review opinion re-examined, nothing else (arts 35, 36). */
 export const stageOf = (kind: string | undefined): ReviewStage | undefined =>
-  kind === undefined ? undefined : STAGES[kind as DocumentKind];
+  kind === undefined ? undefined : STAGES[kind];
 
 /** The paper that an opinion was given on: of a review opinion the handling opinion, of a re-examination the review. */
 export const reviewedBy = ({ documents }: Pick<CaseState, 'documents'>, paper: string): CaseDocument | undefined =>

@@ -17,6 +17,9 @@ interface Sheets {
   readonly no_longer_accept_notice: common.NoLongerAcceptNoticeSheet;
   readonly extension_notice: common.ExtensionNoticeSheet;
   readonly handling_opinion: common.HandlingOpinionSheet;
+  readonly review_opinion: common.ReviewOpinionSheet;
+  readonly reexamination_opinion: common.ReviewOpinionSheet;
+  readonly review_passing_notice: common.ReviewPassingNoticeSheet;
   readonly suggestion_reply: common.SuggestionReplySheet;
   readonly settlement_agreement: common.SettlementAgreementSheet;
   readonly service_proof: common.ServiceProofSheet;
