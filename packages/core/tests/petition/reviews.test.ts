@@ -10,6 +10,7 @@ import {
   UnitTree,
 } from '@lianxin/core/common';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { lawOfKind } from './lawOfKind.js';
 import { PaperLog } from './paperLog.js';
 
 // The chain from the opinion to finality on paper: a bureau's opinion, served on two neighbours on different days.
@@ -29,7 +30,7 @@ const served = (about: string, to: string) => entry(e.served, { mode: 'in_person
 const asked = (about: string, by: string, more: object = {}) =>
   entry(e.reviewRequested, { request: newId(), for: [by], ...more }, { about, party: by });
 const issued = (kind: 'handling_opinion' | 'review_opinion' | 'reexamination_opinion', about: string) =>
-  entry(e.issued, { kind, demands: [demand], parties: [anna, bela], file: newId() }, { about });
+  entry(e.issued, { kind, ...lawOfKind(kind), demands: [demand], parties: [anna, bela], file: newId() }, { about });
 const decided = (about: string, outcome: ReviewOutcome, more: object = {}) =>
   entry(e.reviewDecided, { outcome, parties: [anna, bela], ...more }, { about });
 const stateOf = () => log.state.demands.get(demand)!;
