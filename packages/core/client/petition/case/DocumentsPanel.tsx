@@ -30,16 +30,19 @@ export function DocumentsPanel() {
 
 const TONES = { drafted: 'warn', issued: 'active', served: 'good', kept: 'plain' } as const;
 
-function DocumentItem({ line: { document, demands, unit, file, fingerprint, persons } }: { line: DocumentLine }) {
+function DocumentItem({
+  line: { document, title, issuer, demands, unit, file, fingerprint, persons },
+}: {
+  line: DocumentLine;
+}) {
   const t = useText('core');
-  const { view } = useCase();
-  const mark = useUnits().find((each) => each.id === (document.issuer ?? document.unit))?.mark ?? '';
-  const { id, kind, phase, issuedOn, year, number, body } = document;
+  const mark = useUnits().find((each) => each.id === issuer)?.mark ?? '';
+  const { id, phase, issuedOn, year, number, body } = document;
   return (
     <li>
       <div className="pe-thing-head">
         <p className="pe-thing-text">
-          {t(view.papers[kind] ?? kind)}
+          {t(title)}
           {number !== undefined && (
             <span className="lx-quiet"> {t('petition.case.documentNumber', { mark, year, number })}</span>
           )}
@@ -48,7 +51,7 @@ function DocumentItem({ line: { document, demands, unit, file, fingerprint, pers
               <DownloadOutlined /> {t('petition.files.download')}
             </FileLink>
           )}
-          {file && <PreviewButton file={file.id} title={t(view.papers[kind] ?? kind)} />}
+          {file && <PreviewButton file={file.id} title={t(title)} />}
         </p>
         <StatusTag tone={TONES[phase]}>{t(`codes.documentPhase.${phase}`)}</StatusTag>
       </div>

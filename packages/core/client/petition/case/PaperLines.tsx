@@ -14,12 +14,12 @@ export function PaperLines({ ids }: { ids: readonly string[] }) {
   if (lines.length === 0) return null;
   return (
     <ul className="pe-paper-lines">
-      {lines.toReversed().map(({ document: { id, kind, phase, issuedOn, unit, year, number }, file, persons }) => {
-        const mark = units.find((each) => each.id === unit)?.mark ?? '';
+      {lines.toReversed().map(({ document: { id, phase, issuedOn, year, number }, title, issuer, file, persons }) => {
+        const mark = units.find((each) => each.id === issuer)?.mark ?? '';
         const waiting = persons.filter(({ service }) => !service).length;
         return (
           <li key={id}>
-            <span>{t(`codes.documentKind.${kind}`)}</span>
+            <span>{t(title)}</span>
             {number !== undefined && (
               <span className="lx-quiet">{t('petition.case.documentNumber', { mark, year, number })}</span>
             )}
@@ -29,7 +29,7 @@ export function PaperLines({ ids }: { ids: readonly string[] }) {
                 <DownloadOutlined /> {t('petition.files.download')}
               </FileLink>
             )}
-            {file && <PreviewButton file={file.id} title={t(`codes.documentKind.${kind}`)} />}
+            {file && <PreviewButton file={file.id} title={t(title)} />}
             {phase === 'issued' && waiting > 0 && (
               <span className="lx-warn">{t('petition.case.notServedOn', { count: waiting })}</span>
             )}

@@ -1,13 +1,24 @@
 import type { Day } from '@lianxin/base';
-import { type CaseDocument, type ClockView, clockId, type FileView, type ServiceMode } from '@lianxin/core/common';
+import {
+  type CaseDocument,
+  type ClockView,
+  clockId,
+  type FileView,
+  type ServiceMode,
+  type Text,
+} from '@lianxin/core/common';
 import { type OpenCase, recordWords } from './readCase.js';
 import { numberOf } from './thingOf.js';
 
 /** A document as the case page shows it. */
 export interface DocumentLine {
   readonly document: CaseDocument;
+  /** What it is called; its kind, where nobody ever said. */
+  readonly title: Text | string;
   /** The numbers of the demands it is about. */
   readonly demands: readonly number[];
+  /** In whose name and number it goes out: the id, and the name. */
+  readonly issuer: string;
   readonly unit: string;
   readonly file?: FileView | undefined;
   /** Of the file as it was issued, as the log keeps it. */
@@ -35,6 +46,8 @@ export function documentLines({ view, state }: OpenCase): readonly DocumentLine[
     .toSorted((a, b) => (b.issuedOn ?? '9').localeCompare(a.issuedOn ?? '9'))
     .map((document) => ({
       document,
+      title: view.papers[document.kind] ?? document.kind,
+      issuer: document.issuer ?? document.unit,
       demands: document.demands.map((id) => numberOf(state.demands, id)),
       unit: view.units[document.issuer ?? document.unit] ?? '',
       file: view.files.find((f) => f.id === document.file),
