@@ -1,15 +1,7 @@
-import {
-  DayText,
-  Facts,
-  numberOf,
-  type OpenCase,
-  ProceedingItem,
-  recordWords,
-  textOf,
-  useText,
-} from '@lianxin/sdk/client';
+import { Facts, numberOf, type OpenCase, ProceedingItem, recordWords, useText } from '@lianxin/sdk/client';
 import type { ReactNode } from 'react';
-import { type Mediation, signersOf } from '../common/index.js';
+import { foldAgreements, type Mediation } from '../common/index.js';
+import { AgreementItem } from './AgreementItem.js';
 import { SessionList } from './SessionList.js';
 
 interface Props {
@@ -17,21 +9,16 @@ interface Props {
   readonly open: OpenCase;
 }
 
-/** One mediation: who mediates, who has consented, what was agreed, who has signed. */
+/** One mediation: who mediates, who has consented, what was agreed. */
 export function MediationItem({ mediation, open }: Props) {
   const t = useText();
   const { view, state } = open;
-  const { phase, outcome, way, host, demands, mediators, parties, consents, sessions, agreement, effectiveOn } =
-    mediation;
+  const { phase, outcome, way, host, demands, mediators, parties, consents, sessions } = mediation;
   const nameOf = (party: string) => recordWords(view, state.parties.get(party)?.body ?? '') ?? t('panel.unnamed');
   const lines = (items: readonly ReactNode[]) => items.map((item, i) => <div key={String(i)}>{item}</div>);
   const consentOf = (party: string) =>
     consents[party] ? t('panel.consentedOn', { day: consents[party] }) : t('panel.awaited');
-  const signatureOf = (signer: string) => {
-    const day = agreement?.signatures[signer];
-    const who = parties.includes(signer) ? nameOf(signer) : t(`panel.signer.${signer}`);
-    return `${who} ${day ? t('panel.signedOn', { day }) : t('panel.unsigned')}`;
-  };
+  const agreements = [...foldAgreements(open.entries).agreements.values()].filter((a) => a.mediation === mediation.id);
   return (
     <ProceedingItem
       id={mediation.id}
@@ -44,17 +31,11 @@ export function MediationItem({ mediation, open }: Props) {
         [t('panel.parties'), lines(parties.map((party) => `${nameOf(party)} ${consentOf(party)}`))],
       ]}
     >
-      {agreement && (
-        <Facts
-          items={[
-            [t('panel.terms'), textOf(view, agreement.record, 'terms')],
-            [t('panel.manner'), textOf(view, agreement.record, 'manner')],
-            [t('panel.performBy'), <DayText key="by" day={agreement.performBy} />],
-            [t('panel.effectiveOn'), effectiveOn && <DayText day={effectiveOn} />],
-            [t('panel.signatures'), !effectiveOn && lines(signersOf(mediation).map(signatureOf))],
-          ]}
-        />
-      )}
+      <ul className="pe-things">
+        {agreements.map((agreement) => (
+          <AgreementItem key={agreement.id} agreement={agreement} open={open} />
+        ))}
+      </ul>
       <Facts
         items={[[t('panel.sessions'), sessions.length > 0 && <SessionList mediation={mediation} view={view} />]]}
       />

@@ -1,9 +1,17 @@
 import { allOf, type FormFacts, fit, HIDDEN, type Offering, oneOf } from '@lianxin/sdk/client';
-import { actions, foldMediations, type Mediation, rulesOf } from '../common/index.js';
+import { type Agreement, actions, foldAgreements, foldMediations, type Mediation, rulesOf } from '../common/index.js';
 
 const MAY_HOST = Object.values(rulesOf).flatMap(({ hosts }) => hosts);
 
 const find = ({ open, about }: FormFacts): Partial<Mediation> => foldMediations(open.entries).get(about) ?? {};
+
+const agreementOf = ({ open, about }: FormFacts): Agreement => foldAgreements(open.entries).agreements.get(about)!;
+
+/** All of it, unless they agree on a part. */
+const agreed = (facts: FormFacts) => {
+  const { demands = [], parties = [] } = find(facts);
+  return { demands: allOf(demands), parties: allOf(parties) };
+};
 
 /** How the case page offers what may be done with mediations. */
 export const offering: Offering = {
@@ -15,18 +23,36 @@ export const offering: Offering = {
     'holdSession',
     'draftAgreement',
     'nameMediators',
-    'recordPerformance',
+    'performInstalment',
+    'recordCourtStep',
+    'recordNotaryStep',
     'applyConfirmation',
-    'recordConfirmation',
+    'applyNotarisation',
+    'recordReturnVisit',
   ].map((name) => `mediation.${name}`),
-  last: ['propose', 'invite', 'extend', 'goOnWithout', 'handOver', 'decline', 'refuse', 'end'].map(
-    (name) => `mediation.${name}`,
-  ),
+  last: [
+    'propose',
+    'invite',
+    'extend',
+    'recordFacts',
+    'goOnWithout',
+    'handOver',
+    'recordRegret',
+    'withdrawAgreement',
+    'recordBreach',
+    'decline',
+    'refuse',
+    'end',
+  ].map((name) => `mediation.${name}`),
   beyond: [
     'mediation.only_appeals',
     'mediation.already_mediated',
     'mediation.needs_no_acceptance',
     'mediation.not_entrusted',
+    'mediation.oral_not_enough',
+    'mediation.needs_no_confirmation',
+    'mediation.not_applied',
+    'mediation.not_at_notary',
   ],
   fits: [
     fit(actions.propose, ({ open: { state }, about, units }) => {
@@ -54,10 +80,20 @@ export const offering: Offering = {
       return { without: allOf(parties.filter((party) => !consents[party])) };
     }),
     fit(actions.refusal, (facts) => ({ party: oneOf(find(facts).parties ?? []) })),
+    fit(actions.draftAgreement, agreed),
+    fit(actions.recordOralAgreement, agreed),
+    fit(actions.recordFacts, (facts) => ({ parties: allOf(find(facts).parties ?? []) })),
     fit(actions.sign, (facts) => {
-      const { parties = [], agreement } = find(facts);
-      return { party: { among: parties.filter((party) => !agreement?.signatures[party]) } };
+      const { parties, mediators, signatures } = agreementOf(facts);
+      const left = (who: readonly string[]) => who.filter((one) => !signatures[one]);
+      return { parties: { among: left(parties) }, mediator: { among: left(mediators) } };
     }),
-    fit(actions.applyConfirmation, (facts) => ({ applicants: allOf(find(facts).parties ?? []) })),
+    ...[actions.withdrawAgreement, actions.recordRegret].map((action) =>
+      fit(action as typeof actions.recordRegret, (facts) => ({ party: oneOf(agreementOf(facts).parties) })),
+    ),
+    ...[actions.applyConfirmation, actions.applyNotarisation].map((action) =>
+      fit(action as typeof actions.applyNotarisation, (facts) => ({ applicants: allOf(agreementOf(facts).parties) })),
+    ),
+    fit(actions.recordReturnVisit, (facts) => ({ parties: allOf(agreementOf(facts).parties) })),
   ],
 };

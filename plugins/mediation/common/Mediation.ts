@@ -1,11 +1,11 @@
 import type { CaseState, Day } from '@lianxin/sdk/common';
-import type { Concluded } from './Concluded.js';
+import type { Agreed } from './Agreement.js';
 import type { Phase, Scope, Way } from './codes.js';
 import { rulesOf } from './rulesOf.js';
 import type { Session } from './Session.js';
 
 /** One mediation of a case, as the log tells it. */
-export interface Mediation extends Concluded {
+export interface Mediation {
   readonly id: string;
   readonly phase: Phase;
   readonly way: Way;
@@ -32,12 +32,12 @@ export interface Mediation extends Concluded {
   readonly notebook?: string;
   /** The unit that entrusted it was told the result. */
   readonly reportedOn?: Day;
-  /** How it ended, or how the agreement fared: a code under `outcomes`. */
+  /** How it ended: a code under `outcome`. */
   readonly outcome?: string;
 }
 
-/** A case together with its mediations. */
-export interface MediationState {
+/** A case together with its mediations and what was agreed in them. */
+export interface MediationState extends Agreed {
   readonly case: CaseState;
   readonly mediations: ReadonlyMap<string, Mediation>;
 }
@@ -50,4 +50,5 @@ export const mayBegin = (m: Mediation): boolean =>
   awaited(m).length === 0 && (m.acceptedOn !== undefined || !rulesOf[m.way].decidesAcceptance);
 
 /** Over, without an agreement. */
-export const failed = (m: Mediation): boolean => m.phase === 'ended' && !m.effectiveOn;
+export const failed = ({ phase, outcome = '' }: Mediation): boolean =>
+  phase === 'ended' && !['agreed', 'partly_agreed'].includes(outcome);

@@ -1,12 +1,13 @@
-import { CASE, type DataOf, type Fold, foldCase, petitionFold } from '@lianxin/sdk/common';
+import { type AboutKind, CASE, type DataOf, type Fold, foldCase, petitionFold } from '@lianxin/sdk/common';
+import { foldAgreements } from './agreementFold.js';
 import { opened } from './entries/index.js';
 import type { Mediation, MediationState } from './Mediation.js';
-import { agreementSteps } from './steps/agreementSteps.js';
 import { mediationSteps } from './steps/mediationSteps.js';
 import { sessionSteps } from './steps/sessionSteps.js';
 import type { Told } from './steps/step.js';
+import { withAgreements } from './withAgreements.js';
 
-const STEPS = new Map([...mediationSteps, ...sessionSteps, ...agreementSteps]);
+const STEPS = new Map([...mediationSteps, ...sessionSteps]);
 
 /** The mediations of a log, by id. */
 export function foldMediations(entries: readonly Told[]): ReadonlyMap<string, Mediation> {
@@ -17,7 +18,8 @@ export function foldMediations(entries: readonly Told[]): ReadonlyMap<string, Me
     const step = mediation && STEPS.get(entry.type);
     if (step) mediations.set(entry.about, { ...mediation, ...step(mediation, entry.data as never, entry) });
   }
-  return mediations;
+  const agreements = [...foldAgreements(entries).agreements.values()];
+  return new Map([...mediations].map(([id, mediation]) => [id, withAgreements(mediation, agreements)]));
 }
 
 function open({ about: id, unit, on: openedOn, data }: Told): Mediation {
@@ -27,19 +29,36 @@ function open({ about: id, unit, on: openedOn, data }: Told): Mediation {
   return { ...origin, demands, parties, host, way, scope, ...blank };
 }
 
+/** The things of this plugin, by what an action can be about. */
+const THINGS: Readonly<
+  Partial<Record<AboutKind, (s: MediationState) => ReadonlyMap<string, { readonly phase: string }>>>
+> = {
+  proceeding: (s) => s.mediations,
+  document: (s) => s.agreements,
+  item: (s) => s.instalments,
+};
+
+/** The mediation that a thing of it belongs to: itself, an agreement, what is to be done for one. */
+export function mediationOf(
+  { mediations, agreements, instalments }: MediationState,
+  id: string,
+): Mediation | undefined {
+  const agreement = agreements.get(instalments.get(id)?.agreement ?? id);
+  return mediations.get(agreement?.mediation ?? id);
+}
+
 /** What every action of this plugin decides on. */
 export const mediationFold: Fold<MediationState> = {
   id: 'mediation.case',
   dossierKind: CASE,
-  of: (entries) => ({ case: foldCase(entries), mediations: foldMediations(entries) }),
-  subjects: (state, about) =>
-    about === 'proceeding' ? [...state.mediations.keys()] : petitionFold.subjects(state.case, about),
+  of: (entries) => ({ case: foldCase(entries), mediations: foldMediations(entries), ...foldAgreements(entries) }),
+  subjects: (state, about) => [...(THINGS[about]?.(state).keys() ?? petitionFold.subjects(state.case, about))],
   phase: (state, about, id) =>
-    about === 'proceeding' ? (state.mediations.get(id)?.phase ?? 'none') : petitionFold.phase(state.case, about, id),
+    THINGS[about] ? (THINGS[about](state).get(id)?.phase ?? 'none') : petitionFold.phase(state.case, about, id),
   barred: (state, person) => petitionFold.barred?.(state.case, person) ?? [],
   /** `host`: who mediates. `both`: who mediates, who proposed it, and who holds its demands. */
   units(state, role, id) {
-    const mediation = state.mediations.get(id);
+    const mediation = mediationOf(state, id);
     if (!mediation) return petitionFold.units(state.case, role, id);
     if (role === 'host') return [mediation.host];
     const holders = mediation.demands.flatMap((demand) => state.case.demands.get(demand)?.unit ?? []);

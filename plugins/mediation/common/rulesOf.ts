@@ -12,6 +12,8 @@ export interface TypeRules {
   readonly decidesAcceptance: boolean;
   /** An oral agreement counts, once the mediator wrote it down (People's Mediation Law art 28). */
   readonly oralAgreement: boolean;
+  /** The seal of the host belongs to a written agreement (art 29). */
+  readonly sealed: boolean;
   /** The parties may have the agreement confirmed by a court (art 33); a court's own needs none. */
   readonly confirmable: boolean;
 }
@@ -25,6 +27,7 @@ export const rulesOf: Readonly<Record<Way, TypeRules>> = {
     scopes: CIVIL,
     decidesAcceptance: false,
     oralAgreement: true,
+    sealed: true,
     confirmable: true,
   },
   /** Within the organ's discretion, and in writing (Regulations art 33). */
@@ -34,6 +37,7 @@ export const rulesOf: Readonly<Record<Way, TypeRules>> = {
     scopes: [...CIVIL, 'organ_discretion', 'reserved'],
     decidesAcceptance: true,
     oralAgreement: false,
+    sealed: true,
     confirmable: true,
   },
   judicial: {
@@ -42,6 +46,7 @@ export const rulesOf: Readonly<Record<Way, TypeRules>> = {
     scopes: [...CIVIL, 'litigation_open', 'reserved'],
     decidesAcceptance: false,
     oralAgreement: false,
+    sealed: false,
     confirmable: false,
   },
 };

@@ -2,25 +2,24 @@ import { token } from '@lianxin/sdk/common';
 import { entry } from '@lianxin/sdk/server';
 import { entries as e, Note } from '../common/index.js';
 import type { Settling } from './Settling.js';
-import { attach, type Input, of, type Tools } from './tools.js';
+import { attach, type Input, type Tools } from './tools.js';
 
-/** Confirmed by a court, or certified by a notary. */
+/** Confirmed by a court (art 33). */
 export class Confirmations {
   static readonly token = token<Confirmations>('mediation.Confirmations');
 
   constructor(private readonly settling: Settling) {}
 
-  async applyConfirmation(tools: Tools, { applicants, court, files }: Input<'applyConfirmation'>): Promise<void> {
-    const named = await tools.put(Note, { text: court });
-    await tools.append(entry(e.confirmationApplied, { applicants, court: named }, { about: tools.about }));
+  async apply(tools: Tools, { court: text, files, ...said }: Input<'applyConfirmation'>): Promise<void> {
+    const court = await tools.put(Note, { text });
+    await tools.append(entry(e.confirmationApplied, { ...said, court }, { about: tools.about }));
     await attach(tools, files);
   }
 
-  async recordConfirmation(tools: Tools, input: Input<'recordConfirmation'>): Promise<void> {
-    const { confirmer, valid, note, files } = input;
-    const said = await tools.put(Note, { text: note });
-    await tools.append(entry(e.confirmed, { confirmer, valid, note: said }, { about: tools.about }));
+  async record(tools: Tools, { step, note: text, told, files }: Input<'recordCourtStep'>): Promise<void> {
+    const note = await tools.put(Note, { text });
+    await tools.append(entry(e.courtAnswered, { step, note, ...(told && { told }) }, { about: tools.about }));
     await attach(tools, files);
-    if (valid) await this.settling.when('performed', tools, of(tools), tools.on);
+    await this.settling.settle(tools, tools.about, tools.on);
   }
 }

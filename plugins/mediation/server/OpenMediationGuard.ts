@@ -1,6 +1,8 @@
 import { type Blocker, blocker, dayOf } from '@lianxin/sdk/common';
 import type { CloseGuard, Dossier, Settings, TimeSource } from '@lianxin/sdk/server';
-import { foldMediations, type Mediation, type SettlesWhen } from '../common/index.js';
+import { foldAgreements, foldMediations, type SettlesWhen, settles } from '../common/index.js';
+
+const UNDER_WAY = ['proposed', 'running', 'signing'];
 
 /** A case is not tidied away while a mediation is under way, or an agreement it rests on is still to be performed. */
 export class OpenMediationGuard implements CloseGuard {
@@ -12,13 +14,13 @@ export class OpenMediationGuard implements CloseGuard {
   blockers(dossier: Dossier): readonly Blocker[] {
     const today = dayOf(this.time.now());
     const when = this.settings.get<SettlesWhen>(dossier.county, 'mediation.settlesWhen', today);
-    const reasons: Readonly<Partial<Record<Mediation['phase'], string>>> = {
-      proposed: 'mediation.still_open',
-      running: 'mediation.still_open',
-      signing: 'mediation.still_open',
-      ...(when === 'performed' && { in_force: 'mediation.not_performed' }),
-    };
-    const phases = [...foldMediations(dossier.effective).values()].map(({ phase }) => phase);
-    return [...new Set(phases.flatMap((phase) => reasons[phase] ?? []))].map((code) => blocker(code));
+    const mediations = [...foldMediations(dossier.effective).values()];
+    const agreements = [...foldAgreements(dossier.effective).agreements.values()];
+    return [
+      ...(mediations.some(({ phase }) => UNDER_WAY.includes(phase)) ? [blocker('mediation.still_open')] : []),
+      ...(agreements.some((a) => a.phase === 'in_force' && !settles(a, when))
+        ? [blocker('mediation.not_performed')]
+        : []),
+    ];
   }
 }

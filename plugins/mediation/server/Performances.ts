@@ -2,7 +2,7 @@ import { token } from '@lianxin/sdk/common';
 import { entry } from '@lianxin/sdk/server';
 import { entries as e, Note } from '../common/index.js';
 import type { Settling } from './Settling.js';
-import { attach, type Input, of, type Tools } from './tools.js';
+import { attach, type Input, type Tools } from './tools.js';
 
 /** What was done of what was agreed. */
 export class Performances {
@@ -10,10 +10,26 @@ export class Performances {
 
   constructor(private readonly settling: Settling) {}
 
-  async recordPerformance(tools: Tools, { result, note, told, files }: Input<'recordPerformance'>): Promise<void> {
-    const said = await tools.put(Note, { text: note });
-    await tools.append(entry(e.performed, { result, note: said, ...(told && { told }) }, { about: tools.about }));
+  async perform(tools: Tools, { amount, part, note: text, files }: Input<'performInstalment'>): Promise<void> {
+    const { about } = tools;
+    const { agreement, amount: owed, paid } = tools.state.instalments.get(about)!;
+    const whole = owed === undefined ? !part : paid + (amount ?? 0) >= owed;
+    const note = await tools.put(Note, { text });
+    const money = amount !== undefined && { amount };
+    await tools.append(entry(e.instalmentPerformed, { whole, note, ...money }, { about }));
     await attach(tools, files);
-    if (result === 'whole') await this.settling.when('performed', tools, of(tools), tools.on);
+    await this.settling.settle(tools, agreement, tools.on);
+  }
+
+  async remind(tools: Tools, { note: text }: Input<'remindInstalment'>): Promise<void> {
+    const urged = tools.on > tools.state.instalments.get(tools.about)!.due;
+    const note = await tools.put(Note, { text });
+    await tools.append(entry(e.instalmentReminded, { urged, note }, { about: tools.about }));
+  }
+
+  async breach(tools: Tools, { told, note: text, files }: Input<'recordBreach'>): Promise<void> {
+    const note = await tools.put(Note, { text });
+    await tools.append(entry(e.broken, { told, note }, { about: tools.about }));
+    await attach(tools, files);
   }
 }

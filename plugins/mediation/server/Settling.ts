@@ -1,6 +1,6 @@
-import { type Day, petitionEntries, token } from '@lianxin/sdk/common';
+import { bringing, type Day, petitionEntries, token } from '@lianxin/sdk/common';
 import { entry, type Settings } from '@lianxin/sdk/server';
-import { type Mediation, mediationFold, type SettlesWhen } from '../common/index.js';
+import { mediationFold, type SettlesWhen, settles } from '../common/index.js';
 import type { Tools } from './tools.js';
 
 /** When an agreement ends the demands it is about. */
@@ -9,13 +9,21 @@ export class Settling {
 
   constructor(private readonly settings: Settings) {}
 
-  /** Ends the demands as settled, if this is when the county counts them so. An opinion on its way is left alone. */
-  async when(when: SettlesWhen, tools: Tools, mediation: Mediation, on: Day): Promise<void> {
-    const { county } = tools.ctx.actor;
-    if (this.settings.get<SettlesWhen>(county, 'mediation.settlesWhen', on) !== when) return;
-    const { demands } = tools.dossier.fold(mediationFold).case;
-    const open = mediation.demands.filter((id) => !['ended', 'signed'].includes(demands.get(id)!.phase));
-    const data = { agreement: mediation.agreement!.record, proceeding: mediation.id };
-    await tools.append(...open.map((about) => entry(petitionEntries.settled, data, { about, on })));
+  /**
+   * Ends the demands as settled for exactly those who are bound, if by the county's choice they now count so. An opinion on
+   * its way is left alone, and so is what others still demand.
+   */
+  async settle(tools: Tools, id: string, on: Day): Promise<void> {
+    const { case: state, agreements } = tools.dossier.fold(mediationFold);
+    const agreement = agreements.get(id)!;
+    const when = this.settings.get<SettlesWhen>(tools.ctx.actor.county, 'mediation.settlesWhen', on);
+    if (!settles(agreement, when)) return;
+    for (const about of agreement.demands) {
+      const demand = state.demands.get(about)!;
+      const parties = bringing(state, demand).filter((one) => agreement.parties.includes(one));
+      if (['ended', 'signed'].includes(demand.phase) || !parties.length) continue;
+      const data = { agreement: agreement.text, proceeding: agreement.mediation, parties };
+      await tools.append(entry(petitionEntries.settled, data, { about, on }));
+    }
   }
 }

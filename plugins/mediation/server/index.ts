@@ -14,22 +14,26 @@ import {
   Settings,
   TimeSource,
 } from '@lianxin/sdk/server';
-import { actions as a, contracts as c, ENTRIES, mediationClocks, RECORDS } from '../common/index.js';
+import { actions as a, agreementClocks, contracts as c, ENTRIES, mediationClocks, RECORDS } from '../common/index.js';
 import { Acceptance } from './Acceptance.js';
 import { Agreements } from './Agreements.js';
 import { Confirmations } from './Confirmations.js';
 import { Consents } from './Consents.js';
+import { Effects } from './Effects.js';
 import { Ending } from './Ending.js';
 import { Hosts } from './Hosts.js';
 import { Linkage } from './Linkage.js';
 import { MediationReader } from './MediationReader.js';
 import { Mediators } from './Mediators.js';
+import { Notarisations } from './Notarisations.js';
 import { Opening } from './Opening.js';
 import { OpenMediationGuard } from './OpenMediationGuard.js';
 import { Performances } from './Performances.js';
 import { proceedingsProjection } from './proceedingsProjection.js';
+import { ReturnVisits } from './ReturnVisits.js';
 import { Sessions } from './Sessions.js';
 import { Settling } from './Settling.js';
+import { Signings } from './Signings.js';
 import { schema } from './schema.js';
 
 export default definePlugin({
@@ -47,12 +51,17 @@ export default definePlugin({
     s.add(Sessions.token, Sessions, []);
     s.add(Ending.token, Ending, []);
     s.add(Settling.token, Settling, [Settings]);
-    s.add(Agreements.token, Agreements, [Settling.token]);
-    s.add(Confirmations.token, Confirmations, [Settling.token]);
+    s.add(Effects.token, Effects, [Settling.token]);
+    s.add(Agreements.token, Agreements, [Effects.token]);
+    s.add(Signings.token, Signings, [Effects.token]);
     s.add(Performances.token, Performances, [Settling.token]);
+    s.add(Confirmations.token, Confirmations, [Settling.token]);
+    s.add(Notarisations.token, Notarisations, [Settling.token]);
+    s.add(ReturnVisits.token, ReturnVisits, []);
     s.add(MediationReader.token, MediationReader, [Db, Log, Records, Audit]);
     s.add(CloseGuard, OpenMediationGuard, [Settings, TimeSource]);
     s.value(ClockRule, mediationClocks);
+    s.value(ClockRule, agreementClocks);
     s.value(Projection, proceedingsProjection);
   },
   router(get) {
@@ -64,8 +73,11 @@ export default definePlugin({
     const sessions = get(Sessions.token);
     const ending = get(Ending.token);
     const agreements = get(Agreements.token);
-    const confirmations = get(Confirmations.token);
+    const signings = get(Signings.token);
     const performances = get(Performances.token);
+    const confirmations = get(Confirmations.token);
+    const notarisations = get(Notarisations.token);
+    const visits = get(ReturnVisits.token);
     const reader = get(MediationReader.token);
     return {
       propose: caseAction(a.propose, { run: (tools, input) => opening.propose(tools, input) }),
@@ -79,19 +91,30 @@ export default definePlugin({
       invite: caseAction(a.invite, { run: (tools, input) => mediators.invite(tools, input) }),
       holdSession: caseAction(a.holdSession, { run: (tools, input) => sessions.holdSession(tools, input) }),
       extend: caseAction(a.extend, { run: (tools, input) => sessions.extend(tools, input) }),
-      draftAgreement: caseAction(a.draftAgreement, { run: (tools, input) => agreements.draftAgreement(tools, input) }),
-      sign: caseAction(a.sign, { run: (tools, input) => agreements.sign(tools, input) }),
       reportResult: caseAction(a.reportResult, { run: (tools, input) => ending.reportResult(tools, input) }),
       end: caseAction(a.end, { run: (tools, input) => ending.end(tools, input) }),
+      draftAgreement: caseAction(a.draftAgreement, { run: (tools, input) => agreements.draft(tools, input) }),
+      recordOralAgreement: caseAction(a.recordOralAgreement, {
+        run: (tools, input) => agreements.recordOral(tools, input),
+      }),
+      recordFacts: caseAction(a.recordFacts, { run: (tools, input) => agreements.recordFacts(tools, input) }),
+      withdrawAgreement: caseAction(a.withdrawAgreement, { run: (tools, input) => agreements.withdraw(tools, input) }),
+      recordRegret: caseAction(a.recordRegret, { run: (tools, input) => agreements.regret(tools, input) }),
+      sign: caseAction(a.sign, { run: (tools, input) => signings.sign(tools, input) }),
+      performInstalment: caseAction(a.performInstalment, {
+        run: (tools, input) => performances.perform(tools, input),
+      }),
+      remindInstalment: caseAction(a.remindInstalment, { run: (tools, input) => performances.remind(tools, input) }),
+      recordBreach: caseAction(a.recordBreach, { run: (tools, input) => performances.breach(tools, input) }),
       applyConfirmation: caseAction(a.applyConfirmation, {
-        run: (tools, input) => confirmations.applyConfirmation(tools, input),
+        run: (tools, input) => confirmations.apply(tools, input),
       }),
-      recordConfirmation: caseAction(a.recordConfirmation, {
-        run: (tools, input) => confirmations.recordConfirmation(tools, input),
+      recordCourtStep: caseAction(a.recordCourtStep, { run: (tools, input) => confirmations.record(tools, input) }),
+      applyNotarisation: caseAction(a.applyNotarisation, {
+        run: (tools, input) => notarisations.apply(tools, input),
       }),
-      recordPerformance: caseAction(a.recordPerformance, {
-        run: (tools, input) => performances.recordPerformance(tools, input),
-      }),
+      recordNotaryStep: caseAction(a.recordNotaryStep, { run: (tools, input) => notarisations.record(tools, input) }),
+      recordReturnVisit: caseAction(a.recordReturnVisit, { run: (tools, input) => visits.record(tools, input) }),
       desk: query(c.desk, (ctx, input) => reader.desk(ctx, input)),
       notes: query(c.notes, (ctx, input) => reader.notes(ctx, input)),
     };

@@ -1,6 +1,6 @@
 import { CASE, type Day, dueOf } from '@lianxin/sdk/common';
 import type { Projection } from '@lianxin/sdk/server';
-import { awaited, mediationFold } from '../common/index.js';
+import { awaited, mediationFold, mediationOf } from '../common/index.js';
 import { schema } from './schema.js';
 
 /** What the desk shows of each mediation. */
@@ -10,12 +10,13 @@ export const proceedingsProjection: Projection = {
   kind: CASE,
   table: (dialect) => schema.of(dialect).proceedings,
   project(dossier, _, calendar) {
-    const { case: state, mediations } = dossier.fold(mediationFold);
-    const filing = state.filings.find(({ text }) => text)?.text ?? '';
+    const state = dossier.fold(mediationFold);
+    const filing = state.case.filings.find(({ text }) => text)?.text ?? '';
     const running = [...dossier.clocks.values()].filter((clock) => clock.state === 'running');
-    const rows = [...mediations.values()].map((m) => {
+    // What runs for a mediation runs for its agreements and what is to be done for them, too.
+    const rows = [...state.mediations.values()].map((m) => {
       const limits = running
-        .filter(({ about }) => about === m.id)
+        .filter(({ about }) => mediationOf(state, about)?.id === m.id)
         .map((clock) => ({ key: clock.key, due: dueOf(clock, calendar).due ?? ('9999-12-31' as Day) }));
       const [next] = limits.toSorted((a, b) => (a.due < b.due ? -1 : 1));
       const { id, host, opener, way, phase, openedOn, mediators } = m;

@@ -15,6 +15,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
 const PLUGIN = new URL('..', import.meta.url).pathname.replace(/\/$/, '');
 
+/** Wang gets 800 yuan back by the end of April. */
+const agreementOn = (ids: Record<'agreement' | 'demand' | 'wang' | 'company', string>) => ({
+  ...{ agreement: ids.agreement, demands: [ids.demand], parties: [ids.wang, ids.company] },
+  ...{ facts: '多收物业费', disputed: '退还金额', responsibility: '公司多收', terms: '退还八百元', manner: '银行转账' },
+  instalments: [{ what: '退还八百元', by: ids.company, due: '2026-04-30', amount: 80_000 }],
+});
+
 /** The code of the sentence with which something is refused. */
 const refusal = (call: Promise<unknown>): Promise<string> =>
   call.then(
@@ -25,7 +32,7 @@ const refusal = (call: Promise<unknown>): Promise<string> =>
 describe.each(bothDatabases)('mediation on $name', ({ dialect }) => {
   let t: TestHost;
   let county: TestCounty;
-  let ids: Record<'dossier' | 'demand' | 'wang' | 'company' | 'mediation', string>;
+  let ids: Record<'dossier' | 'demand' | 'wang' | 'company' | 'mediation' | 'agreement', string>;
 
   beforeAll(async () => {
     t = await createTestHost({ database: dialect, plugins: [PLUGIN] });
@@ -34,7 +41,8 @@ describe.each(bothDatabases)('mediation on $name', ({ dialect }) => {
   beforeEach(async () => {
     t.time.set('2026-03-02');
     county = await t.county();
-    ids = { dossier: newId(), demand: newId(), wang: newId(), company: newId(), mediation: newId() };
+    const [dossier, demand, wang, company, mediation, agreement] = Array.from({ length: 6 }, newId);
+    ids = { dossier, demand, wang, company, mediation, agreement } as typeof ids;
   });
 
   const on = (day: string) => t.time.set(day);
@@ -87,24 +95,34 @@ describe.each(bothDatabases)('mediation on $name', ({ dialect }) => {
     await running();
     const mediator = county.as('mediator');
     on('2026-03-16');
-    const agreement = { facts: '多收物业费', disputed: '退还金额', terms: '退还八百元', manner: '银行转账' };
-    await mediator.act(a.draftAgreement, about({ ...agreement, performBy: '2026-04-30' }));
-    await mediator.act(a.sign, about({ signer: 'party' as const, party: ids.wang }));
-    await mediator.act(a.sign, about({ signer: 'mediator' as const }));
+    await mediator.act(a.draftAgreement, about(agreementOn(ids)));
+    const signed = (input: Omit<InputOfAction<typeof a.sign>, 'how'>) =>
+      mediator.act(a.sign, agreed({ ...input, how: 'signature' as const }));
+    await signed({ signer: 'party', parties: [ids.wang] });
+    await signed({ signer: 'mediator', mediator: mediator.actor.person });
     on('2026-03-18');
-    await mediator.act(a.sign, about({ signer: 'party' as const, party: ids.company }));
+    await signed({ signer: 'party', parties: [ids.company] });
     on('2026-03-20');
-    await mediator.act(a.sign, about({ signer: 'committee' as const }));
+    await mediator.act(a.sign, agreed({ signer: 'committee' as const, how: 'seal' as const }));
+  }
+
+  const agreed = <I>(input: I) => ({ dossier: ids.dossier, about: ids.agreement, input });
+
+  async function paidWhole(by: string) {
+    const { instalments } = (await opened()).fold(mediationFold);
+    const input = { amount: 80_000, note: '已付清' };
+    for (const { id } of instalments.values())
+      await county.as(by).act(a.performInstalment, { dossier: ids.dossier, about: id, input });
   }
 
   test('is lived through from the proposal to the case closed', async () => {
     await accepted();
     await inForce();
     const { mediation } = await stateOf();
-    expect(mediation).toMatchObject({ phase: 'in_force', effectiveOn: '2026-03-20' });
-    expect((await clock('mediation.confirm', ids.mediation))?.limit).toMatchObject({ from: '2026-03-20', n: 30 });
+    expect(mediation).toMatchObject({ phase: 'in_force', outcome: 'agreed' });
+    expect((await clock('mediation.confirm', ids.agreement))?.limit).toMatchObject({ from: '2026-03-20', n: 30 });
     on('2026-04-20');
-    await county.as('mediator').act(a.recordPerformance, about({ result: 'whole' as const, note: '已付清' }));
+    await paidWhole('mediator');
     const { dossier } = await stateOf();
     expect(dossier.fold(mediationFold).case.demands.get(ids.demand)).toMatchObject({ phase: 'ended', end: 'settled' });
     expect((await clock('unit.handle', ids.demand))?.state).toBe('void');
@@ -152,7 +170,7 @@ describe.each(bothDatabases)('mediation on $name', ({ dialect }) => {
     await county.as('housing').act(petition.serve, { dossier: ids.dossier, about: document, input: served });
     const close = () => county.as('chief').act(petition.close, { dossier: ids.dossier, input: {} });
     expect(await refusal(close())).toBe('mediation.not_performed');
-    await county.as('housing').act(a.recordPerformance, about({ result: 'whole' as const, note: '已付清' }));
+    await paidWhole('housing');
     expect(await refusal(close())).toBe('done');
   });
 

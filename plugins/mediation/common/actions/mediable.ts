@@ -2,7 +2,7 @@ import { type Blocker, fields, z } from '@lianxin/sdk/common';
 import type { Scope, Way } from '../codes.js';
 import type { Mediation } from '../Mediation.js';
 import { rulesOf } from '../rulesOf.js';
-import { type Q, refuse } from './kit.js';
+import { BEFORE_AGREEMENT, type Q, refuse } from './kit.js';
 
 const { id, line } = fields;
 
@@ -42,7 +42,8 @@ export const mediable = {
   ],
 };
 
-const isOpen = ({ phase }: Mediation) => phase !== 'ended';
+/** What was agreed may be mediated anew: if all whom it binds wish to, a new agreement takes its place. */
+const isOpen = ({ phase }: Mediation) => BEFORE_AGREEMENT.includes(phase);
 const isMediated = ({ state }: Q, demands: readonly string[]) =>
   [...state.mediations.values()].some((m) => isOpen(m) && m.demands.some((demand) => demands.includes(demand)));
 

@@ -1,22 +1,41 @@
 import { blocker, defineAction, fields, z } from '@lianxin/sdk/common';
-import { SIGNERS } from '../agreementCodes.js';
-import { host, of, refuse, takesPart, when } from './kit.js';
+import { SIGN_MODES, SIGNERS } from '../agreementCodes.js';
+import { agreementOf, areBound, hostOfAgreement, mayAct } from './agreementKit.js';
+import { refuse, when } from './kit.js';
 
-const { codes, files, party } = fields;
+const { codes, files, id, parties, party } = fields;
 
-/** One signature or seal, on the day it was given. The last one makes the agreement take effect. */
+/**
+ * Signatures and seals given on one day: of parties, of mediators, of who mediates. Whoever signs for a party brings his
+ * written authority for this agreement. The last one makes the agreement take effect.
+ */
 export const sign = defineAction('mediation.sign', {
-  ...host,
+  ...hostOfAgreement,
   from: ['signing'],
   input: z.strictObject({
     signer: codes('mediation:codes.signer', SIGNERS),
-    party: when('signer', 'party', party()),
+    parties: when('signer', 'party', parties()),
+    by: when('signer', 'party', party()),
+    mediator: when('signer', 'mediator', id().meta({ widget: 'colleague' })),
+    how: codes('mediation:codes.signMode', SIGN_MODES),
     files: files(),
   }),
-  appends: ['mediation.signed', 'mediation.took_effect', 'core.settled', 'core.files_attached'],
-  check(q, { signer, party: one }) {
-    if ((signer === 'party') !== (one !== undefined)) return [blocker('mediation.say_which_party')];
-    const known = one === undefined ? [] : takesPart(q, one);
-    return [...known, ...refuse('already_signed', of(q).agreement?.signatures[one ?? signer] !== undefined)];
+  appends: ['mediation.signed', 'mediation.took_effect', 'mediation.concluded', 'core.settled', 'core.files_attached'],
+  check(q, { signer, parties: persons, by, mediator, files: papers }) {
+    const { mediators, sealed, signatures } = agreementOf(q);
+    if ((signer === 'party') !== (persons !== undefined)) return [blocker('mediation.say_which_party')];
+    if ((signer === 'mediator') !== (mediator !== undefined)) return [blocker('mediation.say_which_mediator')];
+    const who = persons ?? (mediator ? [mediator] : [signer]);
+    return [
+      ...refuse('no_seal_needed', signer === 'committee' && !sealed),
+      ...refuse('not_this_mediator', mediator !== undefined && !mediators.includes(mediator)),
+      ...areBound(q, persons ?? []),
+      ...mayAct(q, by, persons ?? []),
+      ...refuse('authority_missing', by !== undefined && !papers?.length),
+      ...refuse(
+        'already_signed',
+        who.some((one) => signatures[one] !== undefined),
+      ),
+    ];
   },
 });

@@ -11,7 +11,7 @@ const owed: Rule = ({ id, host, opener, to }, { on }, { setting }) => {
 };
 
 export const reportRules: readonly (readonly [string, Rule])[] = [
-  ...[e.refused, e.declined, e.ended, e.tookEffect].map(({ id }) => [id, owed] as const),
+  ...[e.refused, e.declined, e.ended, e.concluded].map(({ id }) => [id, owed] as const),
   [e.resultReported.id, (m) => [{ do: 'met', key: REPORT, about: m.id }]],
   // Who goes on with it will tell.
   [e.handedOver.id, (m) => [{ do: 'void', key: REPORT, about: m.id, ground: e.handedOver.id }]],

@@ -1,15 +1,18 @@
 import { entryType, kit } from '@lianxin/sdk/common';
-import { CONFIRMERS } from '../agreementCodes.js';
+import { AGREEMENT_REMEDIES } from '../agreementCodes.js';
+import { COURT_PLACES, COURT_STEPS, MATTERS } from '../confirmationCodes.js';
 
-const { code, flag, list, record, ref } = kit;
+const { code, list, maybe, record, ref } = kit;
 
-export const confirmationApplied = entryType('mediation.confirmation_applied', 'proceeding', {
+export const confirmationApplied = entryType('mediation.confirmation_applied', 'document', {
   applicants: list(ref()),
   court: record(),
+  place: code(COURT_PLACES),
+  matter: code(MATTERS),
 });
 
-export const confirmed = entryType('mediation.confirmed', 'proceeding', {
-  confirmer: code(CONFIRMERS),
-  valid: flag(),
+export const courtAnswered = entryType('mediation.court_answered', 'document', {
+  step: code(COURT_STEPS),
   note: record(),
+  told: maybe(list(code(AGREEMENT_REMEDIES))),
 });

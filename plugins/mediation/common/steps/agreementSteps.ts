@@ -1,20 +1,41 @@
+import { coreEntries } from '@lianxin/sdk/common';
+import { overlapping } from '../Agreement.js';
 import * as e from '../entries/index.js';
-import { end, on, type Step } from './step.js';
+import { type Agreeing, change, instalmentsOf, agreementStep as on } from './agreementStep.js';
 
-/** From the draft of an agreement to its performance. */
-export const agreementSteps: readonly (readonly [string, Step])[] = [
+/** Drafts of a mediation that still wait for signatures have lost their object. */
+function lapse(s: Agreeing, mediation: string): void {
+  for (const { id, phase, mediation: of } of s.agreements.values())
+    if (of === mediation && phase === 'signing') change(s, id, () => ({ phase: 'lapsed' }));
+}
+
+/** From the draft of an agreement to the day it takes effect, and what its parties say to it. */
+export const agreementSteps = [
   // A new draft asks for every signature anew.
-  on(e.agreementDrafted, (_, { agreement, performBy }) => ({
-    phase: 'signing',
-    agreement: { record: agreement, performBy, signatures: {} },
-  })),
-  on(e.signed, (m, { signer }, { party, on }) => {
-    const { agreement } = m;
-    const signatures = { ...agreement?.signatures, [signer === 'party' ? party! : signer]: on };
-    return agreement ? { agreement: { ...agreement, signatures } } : {};
+  on(e.agreementDrafted, (s, data, { about: id, on: draftedOn }) => {
+    lapse(s, data.mediation);
+    const blank = { signatures: {}, regrets: {}, visits: [] };
+    s.agreements.set(id, { id, draftedOn, phase: 'signing', ...data, ...blank });
   }),
-  on(e.tookEffect, (_, __, { on }) => ({ phase: 'in_force', effectiveOn: on })),
-  on(e.confirmationApplied, (_, __, { on }) => ({ appliedOn: on })),
-  on(e.confirmed, (_, { valid }) => end(valid ? 'confirmed' : 'not_confirmed')),
-  on(e.performed, (_, { result }) => (result === 'part' ? {} : end(result === 'whole' ? 'performed' : 'broken'))),
+  on(e.agreementWithdrawn, (s, _, { about }) => change(s, about, () => ({ phase: 'lapsed' }))),
+  on(e.signed, (s, { signer, who }, { about, on: day }) => {
+    const given = Object.fromEntries((signer === 'committee' ? [signer] : who).map((one) => [one, day]));
+    change(s, about, ({ signatures }) => ({ signatures: { ...signatures, ...given } }));
+  }),
+  on(e.tookEffect, (s, _, { about, on: effectiveOn }) => {
+    // Mediated anew by all whom it binds: what they had agreed before is replaced.
+    for (const { id } of overlapping(s, s.agreements.get(about)!)) change(s, id, () => ({ phase: 'replaced' }));
+    change(s, about, () => ({ phase: 'in_force', effectiveOn }));
+    for (const each of instalmentsOf(s, about)) s.instalments.set(each.id, { ...each, phase: 'open' });
+  }),
+  on(e.regretted, (s, _, { about, party, on: day }) =>
+    change(s, about, ({ regrets }) => ({ regrets: { ...regrets, [party!]: day } })),
+  ),
+  on(e.returnVisited, (s, { visit: record }, { about, on: day }) =>
+    change(s, about, ({ visits }) => ({ visits: [...visits, { on: day, record }] })),
+  ),
+  // The mediation is over, for whatever reason.
+  ...[e.refused, e.ended, e.handedOver, coreEntries.proceedingEnded].map((type) =>
+    on(type as typeof e.concluded, (s, _, { about }) => lapse(s, about)),
+  ),
 ];

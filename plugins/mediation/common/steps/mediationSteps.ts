@@ -17,6 +17,7 @@ export const mediationSteps: readonly (readonly [string, Step])[] = [
   on(e.mediatorsNamed, (_, { mediators }) => ({ mediators })),
   on(e.guestInvited, (m, { guest }) => ({ guests: [...m.guests, guest] })),
   on(e.ended, (_, { ground }) => end(ground)),
+  on(e.concluded, () => end('agreed')),
   on(e.resultReported, (_, __, { on }) => ({ reportedOn: on })),
   // Written by core when the county ends what is open at once.
   ['core.proceeding_ended', () => end('switched_off')],
