@@ -5,5 +5,4 @@ export * from './hearing/Hearing.js';
 export * from './hearingReviewFold.js';
 export * from './proceedings.js';
 export { RECORDS } from './records.js';
-export * as reviewEntries from './review/entries.js';
-export * from './review/Review.js';
+export * from './review/index.js';

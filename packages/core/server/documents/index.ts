@@ -22,5 +22,7 @@ export { fieldRows } from './fieldRows.js';
 export { type Block, definePaper, lawOf, Paper, type PaperLaw, type PaperLayout, type Row } from './Paper.js';
 export { PaperKinds } from './PaperKinds.js';
 export { corePapers } from './papers/index.js';
+export { reexaminationOpinion, reviewOpinion } from './papers/reviewOpinion.js';
+export { reviewPassingNotice } from './papers/reviewPassingNotice.js';
 export { SAMPLE_FRAME, SAMPLE_SLIP } from './papers/sampleFrame.js';
 export { you } from './wording.js';

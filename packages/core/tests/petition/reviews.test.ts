@@ -213,4 +213,11 @@ describe('INV-17: who reviews', () => {
     const allowed = (person: string) => mayReview(log.effective, [demand], person);
     expect([allowed(signer), allowed(judge), allowed(newId())]).toEqual([false, false, true]);
   });
+
+  test('INV-17 who revoked an opinion may review the one made in its place, and never re-examine', () => {
+    const judge = newId();
+    reviewed('revoked_redo', { persons: [judge], redoDays: 15 });
+    const allowed = (stage: 'review' | 'reexamination') => mayReview(log.effective, [demand], judge, stage);
+    expect([allowed('review'), allowed('reexamination')]).toEqual([true, false]);
+  });
 });

@@ -1,0 +1,12 @@
+export * as reviewActions from './actions/index.js';
+export * from './clockRule.js';
+export * from './codes.js';
+export * from './committee.js';
+export type { ReviewRow } from './contracts.js';
+export * as reviewContracts from './contracts.js';
+export * from './deciding.js';
+export * as reviewEntries from './entries/index.js';
+export { REVIEW_ENTRIES } from './entries/index.js';
+export * from './foldReviews.js';
+export type * from './Review.js';
+export * from './records.js';

@@ -1,0 +1,90 @@
+import {
+  type BodyOf,
+  type Day,
+  minDay,
+  type NoteText,
+  type OpinionOutcome,
+  type ReviewOpinionSheet,
+  reviewerOf,
+  type SheetFrame,
+  servedFor,
+  token,
+} from '@lianxin/sdk/common';
+import { type Directory, documentNumber, type Papers, type Records } from '@lianxin/sdk/server';
+import { ReviewText } from '../../common/index.js';
+import type { AboutReview } from './papers/index.js';
+import { documentOf, type Prep } from './reviewTools.js';
+
+/** What the papers of a review say, taken from the case. */
+export class ReviewSheets {
+  static readonly token = token<ReviewSheets>('hearing-review.Sheets');
+
+  constructor(
+    private readonly papers: Papers,
+    private readonly records: Records,
+    private readonly directory: Directory,
+  ) {}
+
+  /** Those who received the opinion: for themselves, or for those who ask now. */
+  addressees({ state, about }: Prep): readonly string[] {
+    const { document, parties } = state.reviews.get(about)!;
+    return [...new Set(parties.map((one) => servedFor(state.case, document, one) ?? one))];
+  }
+
+  /** The day on which it was handed in, to whatever organ. */
+  askedOn(p: Prep): Day {
+    return this.requests(p)
+      .map(({ on }) => on)
+      .reduce(minDay);
+  }
+
+  /** Which opinion is asked about, whose it is, and when the request came in. */
+  about(p: Prep): AboutReview {
+    const { unit, year, number, issuedOn } = documentOf(p);
+    const { mark, name } = this.directory.getUnit(unit);
+    const numbered = year !== undefined && number !== undefined;
+    const received = this.requests(p).map(({ on, receivedOn = on }) => receivedOn);
+    return {
+      stage: p.state.reviews.get(p.about)!.stage,
+      respondent: name,
+      opinionOn: issuedOn!,
+      receivedOn: received.reduce(minDay),
+      ...(numbered && { opinionNumber: documentNumber(mark, year, number) }),
+    };
+  }
+
+  async opinion(p: Prep, outcome: OpinionOutcome): Promise<Omit<ReviewOpinionSheet, keyof SheetFrame>> {
+    const { stage: _, ...about } = this.about(p);
+    const { parties, proposal, text, unit } = p.state.reviews.get(p.about)!;
+    const { redoDays, outcomes } = proposal!;
+    const demands = await this.papers.demandTexts(p, documentOf(p).demands);
+    const above = reviewerOf(this.directory.tree(p.ctx.actor.county), unit, p.on)?.organ.name;
+    return {
+      ...about,
+      applicants: await this.papers.names(p, parties),
+      request: await this.requestText(p),
+      ...(await this.records.get(p.dossier!, ReviewText, text!)),
+      outcome,
+      ...(outcomes && { items: outcomes.map((each, i) => ({ demand: demands[i]!, outcome: each })) }),
+      ...(redoDays && { redoDays }),
+      ...(above && { reviewOrgan: above }),
+    };
+  }
+
+  async termination(p: Prep): Promise<AboutReview & { readonly reasons: string }> {
+    const { text } = p.state.reviews.get(p.about)!;
+    const { opinion } = await this.records.get(p.dossier!, ReviewText, text!);
+    return { ...this.about(p), reasons: opinion };
+  }
+
+  private async requestText(p: Prep): Promise<string> {
+    const ids = [...new Set(this.requests(p).map(({ request }) => request))];
+    const bodies = await this.records.read(p.dossier!, ids);
+    return ids.flatMap((id) => (bodies.get(id)?.body as BodyOf<typeof NoteText> | undefined)?.text ?? []).join('\n');
+  }
+
+  private requests(p: Prep) {
+    const { parties } = p.state.reviews.get(p.about)!;
+    return parties.map((one) => documentOf(p).reviews[one]!);
+  }
+}
