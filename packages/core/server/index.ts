@@ -9,6 +9,7 @@ export * from './dossier/index.js';
 export { type OwnTables, ownTables, type TableUse } from './ownTables.js';
 export type { Plugin } from './Plugin.js';
 export { Plugins } from './Plugins.js';
+export { type CaseTitle, CaseTitles } from './petition/CaseTitles.js';
 export { CloseGuard, CloseGuards } from './petition/CloseGuard.js';
 export { entry } from './petition/entry.js';
 export { type Address, Papers, type PreparedPaper } from './petition/Papers.js';

@@ -4,6 +4,8 @@ export {
   Audit,
   type AuditParams,
   Calendars,
+  type CaseTitle,
+  CaseTitles,
   type County,
   Db,
   Directory,

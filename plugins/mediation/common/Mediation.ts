@@ -2,7 +2,7 @@ import type { CaseState, Day } from '@lianxin/sdk/common';
 import type { Agreed } from './Agreement.js';
 import type { Phase, Scope, Way } from './codes.js';
 import { rulesOf } from './rulesOf.js';
-import type { Session } from './Session.js';
+import type { PlannedSession, Session } from './Session.js';
 
 /** One mediation of a case, as the log tells it. */
 export interface Mediation {
@@ -27,6 +27,8 @@ export interface Mediation {
   readonly mediators: readonly string[];
   /** Others who come, with everybody's consent: records. */
   readonly guests: readonly string[];
+  /** The next meeting. */
+  readonly planned?: PlannedSession | undefined;
   readonly sessions: readonly Session[];
   /** The dossier with what was said in separate sessions, which only the mediators open. */
   readonly notebook?: string;

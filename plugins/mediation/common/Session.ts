@@ -1,14 +1,20 @@
 import type { Day } from '@lianxin/sdk/common';
 
-/** One meeting: with everybody, or with some of the parties apart. */
-export interface Session {
+/** A meeting that is to come. Hours in minutes of the day; without a room it is held elsewhere. */
+export interface PlannedSession {
   readonly id: string;
-  readonly on: Day;
-  /** Hours and room, as minutes of the day, while it is only planned. */
-  readonly plan?: { readonly room: string; readonly from: number; readonly to: number };
-  /** The parties met apart; absent: all of them together. */
+  readonly day: Day;
+  readonly from: number;
+  readonly to: number;
+  readonly room?: string;
+  /** Some of the parties, apart from the others; absent: all of them together. */
   readonly apart?: readonly string[];
-  readonly state: 'planned' | 'held' | 'cancelled';
-  /** Record of where and who, once it was held; in a joint session also what was said. */
-  readonly record?: string;
+}
+
+/** A meeting that was held. */
+export interface Session {
+  readonly on: Day;
+  /** Record of where and who; of a joint session also what was said. */
+  readonly record: string;
+  readonly apart?: readonly string[];
 }

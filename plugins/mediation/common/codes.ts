@@ -33,6 +33,9 @@ export const CHOSEN_BY = ['parties', 'designated'] as const;
 /** Who else may be invited, with everybody's consent (art 20). */
 export const GUESTS = ['relative', 'neighbour', 'expert', 'organisation'] as const;
 
+/** As what somebody stands on the roster of mediators. */
+export const MEDIATORS = ['full_time', 'part_time', 'professional', 'invited'] as const;
+
 /** Why whoever shall mediate does not accept. */
 export const DECLINE_GROUNDS = ['not_competent', 'not_mediable', 'unsuitable'] as const;
 

@@ -1,4 +1,4 @@
-import { as, type Day, defineQuery, z } from '@lianxin/sdk/common';
+import { as, type Day, defineQuery, fields, z } from '@lianxin/sdk/common';
 import type { Phase, Way } from './codes.js';
 
 /** A mediation on the desk of a unit. */
@@ -15,22 +15,42 @@ export interface DeskRow {
   /** Those who have not consented yet. */
   readonly awaited: number;
   readonly mediators: readonly string[];
+  /** The acting person is one of them. */
+  readonly mine: boolean;
   /** What runs for it and ends first. */
   readonly due?: Day;
   readonly dueKey?: string;
+  /** The next meeting: hours in minutes of the day, and the name of the room. */
+  readonly session?: { readonly day: Day; readonly from: number; readonly to: number; readonly room?: string };
 }
 
-/** Open mediations that the acting unit hosts or proposed, those due first on top. */
+/** Open mediations that the acting unit hosts or proposed: the acting person's own on top, then those due first. */
 export const desk = defineQuery('mediation.desk', {
   permission: 'mediation.read',
   input: z.strictObject({ limit: z.int().min(1).max(200).default(100) }).prefault({}),
   output: as<{ readonly rows: readonly DeskRow[]; readonly more: boolean }>(),
 });
 
-/** What was said in the sessions of one mediation, for those who mediate. Leaves a line in the audit log. */
+/** What the acting unit holds on some days: the acting person's own on top, then by day and hour. */
+export const sessions = defineQuery('mediation.sessions', {
+  permission: 'mediation.read',
+  input: z.strictObject({ from: fields.day(), to: fields.day() }),
+  output: as<readonly DeskRow[]>(),
+});
+
+const ofMediation = z.strictObject({ dossier: z.uuid(), mediation: z.uuid() });
+
+/** What was said in the joint sessions of one mediation, for the unit that mediates. Leaves a line in the audit log. */
 export const notes = defineQuery('mediation.notes', {
   permission: 'mediation.host',
-  input: z.strictObject({ dossier: z.uuid(), mediation: z.uuid() }),
+  input: ofMediation,
   output:
     as<readonly { readonly on: Day; readonly place: string; readonly present: string; readonly note: string }[]>(),
+});
+
+/** What some of the parties said apart, for the mediators as persons; "not found" for everybody else. Audited. */
+export const notebook = defineQuery('mediation.notebook', {
+  permission: 'mediation.host',
+  input: ofMediation,
+  output: as<readonly { readonly on: Day; readonly parties: readonly string[]; readonly note: string }[]>(),
 });

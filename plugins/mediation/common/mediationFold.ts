@@ -23,7 +23,7 @@ export function foldMediations(entries: readonly Told[]): ReadonlyMap<string, Me
 }
 
 function open({ about: id, unit, on: openedOn, data }: Told): Mediation {
-  const { demands, parties, host, way, scope, from, opener = unit } = data as DataOf<typeof opened>;
+  const { demands, parties, host, way, scope, predecessor: from, opener = unit } = data as DataOf<typeof opened>;
   const origin = { id, openedOn, opener, ...(from && { from }) };
   const blank = { phase: 'proposed', consents: {}, mediators: [], guests: [], sessions: [] } as const;
   return { ...origin, demands, parties, host, way, scope, ...blank };

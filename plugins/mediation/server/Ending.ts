@@ -1,13 +1,17 @@
 import { token } from '@lianxin/sdk/common';
 import { entry } from '@lianxin/sdk/server';
 import { entries as e, Note } from '../common/index.js';
+import type { Sessions } from './Sessions.js';
 import { attach, type Input, type Tools } from './tools.js';
 
 /** How it ends without agreement, and how whoever entrusted it is told. */
 export class Ending {
   static readonly token = token<Ending>('mediation.Ending');
 
+  constructor(private readonly sessions: Sessions) {}
+
   async end(tools: Tools, { ground, told, note }: Input<'end'>): Promise<void> {
+    await this.sessions.cancel(tools);
     const said = note && { note: await tools.put(Note, { text: note }) };
     const proceeding = { do: 'end', outcome: ground } as const;
     await tools.append(entry(e.ended, { ground, told, ...said }, { about: tools.about, proceeding }));

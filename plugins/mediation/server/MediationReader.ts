@@ -1,78 +1,79 @@
-import { type BodyOf, DomainError, type FilingText, type InputOf, type OutputOf, token } from '@lianxin/sdk/common';
+import { type InputOf, type OutputOf, token } from '@lianxin/sdk/common';
 import {
   type ActorCtx,
-  type Audit,
   and,
   asc,
+  between,
+  type CaseTitles,
   type Db,
   eq,
-  type Log,
   ne,
   or,
-  type Records,
+  type Rooms,
+  type SQL,
   sql,
 } from '@lianxin/sdk/server';
-import { type contracts as c, type DeskRow, foldMediations, type SessionText } from '../common/index.js';
+import type { contracts as c, DeskRow } from '../common/index.js';
 import { schema } from './schema.js';
 
-/** What the pages of this plugin show. */
+/** A mediator's day: what is under way, and who meets when. No case is opened for it. */
 export class MediationReader {
   static readonly token = token<MediationReader>('mediation.Reader');
 
   constructor(
     private readonly db: Db,
-    private readonly log: Log,
-    private readonly records: Records,
-    private readonly audit: Audit,
+    private readonly titles: CaseTitles,
+    private readonly rooms: Rooms,
   ) {}
 
-  async desk({ actor }: ActorCtx, { limit }: InputOf<typeof c.desk>): Promise<OutputOf<typeof c.desk>> {
+  async desk(ctx: ActorCtx, { limit }: InputOf<typeof c.desk>): Promise<OutputOf<typeof c.desk>> {
     const { proceedings: t } = schema.of(this.db.dialect);
-    const mine = or(eq(t.host, actor.unit), eq(t.opener, actor.unit));
+    const { unit } = ctx.actor;
+    const open = and(or(eq(t.host, unit), eq(t.opener, unit)), ne(t.phase, 'ended'));
+    const found = await this.rows(ctx, open, [asc(sql`coalesce(${t.due}, '9999')`), asc(t.openedOn)], limit + 1);
+    return { rows: found.slice(0, limit), more: found.length > limit };
+  }
+
+  async sessions(ctx: ActorCtx, { from, to }: InputOf<typeof c.sessions>): Promise<OutputOf<typeof c.sessions>> {
+    const { proceedings: t } = schema.of(this.db.dialect);
+    const planned = and(eq(t.host, ctx.actor.unit), between(t.sessionDay, from, to));
+    return this.rows(ctx, planned, [asc(t.sessionDay), asc(t.sessionFrom)], 500);
+  }
+
+  /** What the acting person mediates comes first. A case that the unit may no longer open is left out. */
+  private async rows(
+    { actor: { unit, person, county }, today }: ActorCtx,
+    where: SQL | undefined,
+    order: readonly SQL[],
+    limit: number,
+  ): Promise<readonly DeskRow[]> {
+    const { proceedings: t, mediators } = schema.of(this.db.dialect);
+    const mine = and(eq(mediators.mediation, t.id), eq(mediators.dossier, t.dossier), eq(mediators.person, person));
     const found = await this.db.q
-      .select()
+      .select({ row: t, mine: mediators.person })
       .from(t)
-      .where(and(mine, ne(t.phase, 'ended')))
-      .orderBy(asc(sql`coalesce(${t.due}, '9999')`), asc(t.openedOn), asc(t.id))
-      .limit(limit + 1);
-    const rows = await Promise.all(found.slice(0, limit).map((row) => this.row(actor, row)));
-    return { rows: rows.filter((row) => row !== undefined), more: found.length > limit };
-  }
-
-  /** Only for those who mediate (art 15); their reading is on record. */
-  async notes(ctx: ActorCtx, { dossier: id, mediation }: InputOf<typeof c.notes>): Promise<OutputOf<typeof c.notes>> {
-    const dossier = await this.log.open(ctx.actor, id);
-    const found = foldMediations(dossier.effective).get(mediation);
-    if (!found) throw new DomainError('notFound', 'core.not_found');
-    if (found.host !== ctx.actor.unit) throw new DomainError('forbidden', 'mediation.notes_of_host');
-    await this.audit.write(ctx, 'mediation.notes_read', { dossier: id, mediation });
-    const held = found.sessions.flatMap(({ on, record }) => (record ? [{ on, record }] : []));
-    const bodies = await this.records.read(
-      dossier,
-      held.map(({ record }) => record),
+      .leftJoin(mediators, mine)
+      .where(where)
+      .orderBy(asc(sql`${mediators.person} is null`), ...order, asc(t.id))
+      .limit(limit);
+    const titles = await this.titles.of(
+      unit,
+      found.map(({ row }) => row),
     );
-    return held.flatMap(({ on, record }) => {
-      const body = bodies.get(record)?.body as BodyOf<typeof SessionText> | undefined;
-      return body ? [{ on, ...body }] : [];
+    const names = new Map((await this.rooms.roomsOn(county, today)).map(({ id, name }) => [id, name]));
+    return found.flatMap(({ row, mine: isMine }) => {
+      const title = titles.get(row.dossier);
+      return title ? [{ ...title, ...shown(row, names), mine: isMine !== null }] : [];
     });
-  }
-
-  /** `undefined` for a case that this unit may no longer open. */
-  private async row(actor: ActorCtx['actor'], row: Row): Promise<DeskRow | undefined> {
-    const { dossier: id, id: mediation, filing, opener: _, due, dueKey, ...shown } = row;
-    const dossier = await this.log.open(actor, id).catch(unseen);
-    if (!dossier) return undefined;
-    const text = (await this.records.readMasked(dossier, [filing])).get(filing)?.body as
-      | BodyOf<typeof FilingText>
-      | undefined;
-    const { number = '', subject = '' } = text ?? {};
-    return { dossier: id, mediation, number, subject, ...shown, ...(due && { due }), ...(dueKey && { dueKey }) };
   }
 }
 
 type Row = (typeof schema.sqlite.proceedings)['$inferSelect'];
 
-function unseen(error: unknown): undefined {
-  if (DomainError.is(error) && error.kind === 'notFound') return undefined;
-  throw error;
+function shown(row: Row, rooms: ReadonlyMap<string, string>): Omit<DeskRow, 'number' | 'subject' | 'mine'> {
+  const { id: mediation, opener: _, due, dueKey, sessionDay: day, sessionFrom, sessionTo, sessionRoom, ...rest } = row;
+  const name = sessionRoom && rooms.get(sessionRoom);
+  const hours = { from: sessionFrom ?? 0, to: sessionTo ?? 0, ...(name && { room: name }) };
+  const session = day && { session: { day, ...hours } };
+  return { mediation, ...rest, ...(due && { due }), ...(dueKey && { dueKey }), ...session };
 }

@@ -1,6 +1,7 @@
-import { ClockRule } from '@lianxin/sdk/common';
+import { ClockRule, Roster } from '@lianxin/sdk/common';
 import {
   Audit,
+  CaseTitles,
   CloseGuard,
   caseAction,
   Db,
@@ -11,10 +12,21 @@ import {
   Projection,
   query,
   Records,
+  Rooms,
+  Rosters,
   Settings,
+  Sight,
   TimeSource,
 } from '@lianxin/sdk/server';
-import { actions as a, agreementClocks, contracts as c, ENTRIES, mediationClocks, RECORDS } from '../common/index.js';
+import {
+  actions as a,
+  agreementClocks,
+  contracts as c,
+  ENTRIES,
+  mediationClocks,
+  mediatorRoster,
+  RECORDS,
+} from '../common/index.js';
 import { Acceptance } from './Acceptance.js';
 import { Agreements } from './Agreements.js';
 import { Confirmations } from './Confirmations.js';
@@ -25,7 +37,10 @@ import { Hosts } from './Hosts.js';
 import { Linkage } from './Linkage.js';
 import { MediationReader } from './MediationReader.js';
 import { Mediators } from './Mediators.js';
+import { mediatorsProjection } from './mediatorsProjection.js';
 import { Notarisations } from './Notarisations.js';
+import { NotebookReader } from './NotebookReader.js';
+import { NotebookSight } from './NotebookSight.js';
 import { Opening } from './Opening.js';
 import { OpenMediationGuard } from './OpenMediationGuard.js';
 import { Performances } from './Performances.js';
@@ -40,16 +55,16 @@ export default definePlugin({
   id: 'mediation',
   entries: ENTRIES,
   records: RECORDS,
-  schema: ownTables(schema, { proceedings: 'projection' }),
+  schema: ownTables(schema, { proceedings: 'projection', mediators: 'projection' }),
   services(s) {
     s.add(Hosts.token, Hosts, [Directory]);
     s.add(Opening.token, Opening, [Hosts.token]);
     s.add(Acceptance.token, Acceptance, []);
-    s.add(Linkage.token, Linkage, [Hosts.token]);
-    s.add(Consents.token, Consents, []);
-    s.add(Mediators.token, Mediators, [Directory]);
-    s.add(Sessions.token, Sessions, []);
-    s.add(Ending.token, Ending, []);
+    s.add(Linkage.token, Linkage, [Hosts.token, Sessions.token]);
+    s.add(Consents.token, Consents, [Sessions.token]);
+    s.add(Mediators.token, Mediators, [Directory, Rosters, Sessions.token]);
+    s.add(Sessions.token, Sessions, [Rooms]);
+    s.add(Ending.token, Ending, [Sessions.token]);
     s.add(Settling.token, Settling, [Settings]);
     s.add(Effects.token, Effects, [Settling.token]);
     s.add(Agreements.token, Agreements, [Effects.token]);
@@ -58,11 +73,15 @@ export default definePlugin({
     s.add(Confirmations.token, Confirmations, [Settling.token]);
     s.add(Notarisations.token, Notarisations, [Settling.token]);
     s.add(ReturnVisits.token, ReturnVisits, []);
-    s.add(MediationReader.token, MediationReader, [Db, Log, Records, Audit]);
+    s.add(MediationReader.token, MediationReader, [Db, CaseTitles.token, Rooms]);
+    s.add(NotebookReader.token, NotebookReader, [Log, Records, Audit]);
+    s.add(Sight, NotebookSight, [Db]);
+    s.value(Roster, mediatorRoster);
     s.add(CloseGuard, OpenMediationGuard, [Settings, TimeSource]);
     s.value(ClockRule, mediationClocks);
     s.value(ClockRule, agreementClocks);
     s.value(Projection, proceedingsProjection);
+    s.value(Projection, mediatorsProjection);
   },
   router(get) {
     const opening = get(Opening.token);
@@ -79,6 +98,7 @@ export default definePlugin({
     const notarisations = get(Notarisations.token);
     const visits = get(ReturnVisits.token);
     const reader = get(MediationReader.token);
+    const notebooks = get(NotebookReader.token);
     return {
       propose: caseAction(a.propose, { run: (tools, input) => opening.propose(tools, input) }),
       accept: caseAction(a.accept, { run: (tools, input) => acceptance.accept(tools, input) }),
@@ -87,9 +107,11 @@ export default definePlugin({
       consent: caseAction(a.consent, { run: (tools, input) => consents.consent(tools, input) }),
       refuse: caseAction(a.refusal, { run: (tools, input) => consents.refuse(tools, input) }),
       goOnWithout: caseAction(a.goOnWithout, { run: (tools, input) => consents.goOnWithout(tools, input) }),
-      nameMediators: caseAction(a.nameMediators, { run: (tools, input) => mediators.nameMediators(tools, input) }),
+      nameMediators: caseAction(a.nameMediators, { run: (tools, input) => mediators.name(tools, input) }),
       invite: caseAction(a.invite, { run: (tools, input) => mediators.invite(tools, input) }),
-      holdSession: caseAction(a.holdSession, { run: (tools, input) => sessions.holdSession(tools, input) }),
+      planSession: caseAction(a.planSession, { run: (tools, input) => sessions.plan(tools, input) }),
+      cancelSession: caseAction(a.cancelSession, { run: (tools) => sessions.cancel(tools) }),
+      holdSession: caseAction(a.holdSession, { run: (tools, input) => sessions.hold(tools, input) }),
       extend: caseAction(a.extend, { run: (tools, input) => sessions.extend(tools, input) }),
       reportResult: caseAction(a.reportResult, { run: (tools, input) => ending.reportResult(tools, input) }),
       end: caseAction(a.end, { run: (tools, input) => ending.end(tools, input) }),
@@ -116,7 +138,9 @@ export default definePlugin({
       recordNotaryStep: caseAction(a.recordNotaryStep, { run: (tools, input) => notarisations.record(tools, input) }),
       recordReturnVisit: caseAction(a.recordReturnVisit, { run: (tools, input) => visits.record(tools, input) }),
       desk: query(c.desk, (ctx, input) => reader.desk(ctx, input)),
-      notes: query(c.notes, (ctx, input) => reader.notes(ctx, input)),
+      sessions: query(c.sessions, (ctx, input) => reader.sessions(ctx, input)),
+      notes: query(c.notes, (ctx, input) => notebooks.joint(ctx, input)),
+      notebook: query(c.notebook, (ctx, input) => notebooks.separate(ctx, input)),
     };
   },
 });

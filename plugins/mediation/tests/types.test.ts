@@ -49,7 +49,7 @@ describe('administrative mediation: the organ decides whether it accepts', () =>
     story.tell('2026-03-10', e.declined, { ground: 'not_competent', told: ['petition'], reason: newId() }, about);
     expect(mediationOf(story)).toMatchObject({ phase: 'ended', outcome: 'declined' });
     expect(story.due(clockOf('mediation.pass_on'))).toBe('2026-03-13');
-    story.tell('2026-03-12', e.handedOver, { to, way: 'people', host: newId(), how: 'written' }, about);
+    story.tell('2026-03-12', e.handedOver, { successor: to, way: 'people', host: newId(), how: 'written' }, about);
     expect(story.clocks.get(clockOf('mediation.pass_on'))?.state).toBe('met');
     const slower = proposed(rules, { 'mediation.passOnWorkdays': 5 }, administrative);
     slower.tell('2026-03-10', e.declined, { ground: 'not_competent', told: ['petition'], reason: newId() }, about);
@@ -74,7 +74,7 @@ describe('administrative mediation: the organ decides whether it accepts', () =>
 
 describe('from one mediation to another (三调联动)', () => {
   const to = newId();
-  const handed = { to, way: 'judicial', host: newId(), how: 'written' };
+  const handed = { successor: to, way: 'judicial', host: newId(), how: 'written' };
   const input = { mediation: to, way: 'judicial', host: newId(), scope: 'between_citizens', how: 'written' };
   const handOver = (story: ReturnType<typeof proposed>, more: object = {}) =>
     refusals(story, as(actions.handOver), mediation, committee, { ...input, ...more });
@@ -95,7 +95,7 @@ describe('from one mediation to another (三调联动)', () => {
     story.tell(
       '2026-03-20',
       e.opened,
-      { ...next, scope: 'between_citizens', from: mediation, opener: bureau },
+      { ...next, scope: 'between_citizens', predecessor: mediation, opener: bureau },
       { about: to, unit: committee },
     );
     expect(mediationOf(story)).toMatchObject({ phase: 'ended', outcome: 'handed_over', to });

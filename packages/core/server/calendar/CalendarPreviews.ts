@@ -5,8 +5,8 @@ import { compareCalendars } from '@lianxin/calendar';
 import type { CalendarPreview, Move, MoveCounts, MovedClock } from '@lianxin/core/common';
 import { and, type Db, eq } from '@lianxin/db';
 import { token } from '@lianxin/kernel/common';
+import type { CaseTitles } from '../petition/CaseTitles.js';
 import type { TimeSource } from '../shared.js';
-import type { CaseNumbers } from './CaseNumbers.js';
 import type { ClockScan } from './ClockScan.js';
 import { type CountyCalendars, yearOf } from './CountyCalendars.js';
 import { type Comparison, effectOn } from './movedClock.js';
@@ -43,7 +43,7 @@ export class CalendarPreviews {
     private readonly db: Db,
     private readonly calendars: CountyCalendars,
     private readonly scan: ClockScan,
-    private readonly numbers: CaseNumbers,
+    private readonly titles: CaseTitles,
     private readonly time: TimeSource,
   ) {}
 
@@ -120,9 +120,9 @@ export class CalendarPreviews {
         moved.push({ dossier, key, about, ...(party && { party }), ...(owner && { owner }), ...effect });
       }
     }
-    const numbers = await this.numbers.of(unit, moved);
+    const titles = await this.titles.of(unit, moved);
     for (const clock of moved) {
-      const number = numbers.get(clock.dossier);
+      const number = titles.get(clock.dossier)?.number;
       const listed = job.rows[clock.move];
       if (number === undefined || listed.length >= MOST_LISTED) job.unlisted++;
       else listed.push({ ...clock, number });

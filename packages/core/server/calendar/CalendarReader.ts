@@ -6,8 +6,8 @@ import { and, asc, type Db, desc, eq, exists, sql } from '@lianxin/db';
 import { token } from '@lianxin/kernel/common';
 import type { Directory } from '../directory/Directory.js';
 import type { Log } from '../dossier/Log.js';
+import type { CaseTitles } from '../petition/CaseTitles.js';
 import { petitionSchema } from '../petition/schema.js';
-import type { CaseNumbers } from './CaseNumbers.js';
 import { type CountyCalendars, yearOf } from './CountyCalendars.js';
 import { type CalendarYearRecord, calendarSchema } from './schema.js';
 
@@ -21,7 +21,7 @@ export class CalendarReader {
     private readonly db: Db,
     private readonly calendars: CountyCalendars,
     private readonly directory: Directory,
-    private readonly numbers: CaseNumbers,
+    private readonly titles: CaseTitles,
     private readonly log: Log,
   ) {}
 
@@ -79,13 +79,13 @@ export class CalendarReader {
   }
 
   private async made(unit: string, found: readonly MoveRecord[]): Promise<MadeMove[]> {
-    const numbers = await this.numbers.of(unit, found);
+    const titles = await this.titles.of(unit, found);
     const changes = new Map<string, CalendarYearRecord>();
     for (const { change, county } of found)
       if (!changes.has(change)) changes.set(change, await this.change(county, change));
     return found.map(({ change, dossier, key, about, party, owner, move, from, to, told, days, at }) => {
       const { year, version } = changes.get(change)!;
-      const number = numbers.get(dossier);
+      const number = titles.get(dossier)?.number;
       const whose = { ...(party && { party }), ...(owner && { owner }), ...(told && { told }) };
       const what = { dossier, ...(number !== undefined && { number }), key, about, ...whose };
       return { change, year, version, at: at.toISOString(), ...what, move, from, to, days };

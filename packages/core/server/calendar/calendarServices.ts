@@ -3,12 +3,12 @@ import { Audit } from '../directory/Audit.js';
 import { Directory } from '../directory/Directory.js';
 import { Log } from '../dossier/Log.js';
 import { Rebuilding } from '../dossier/Rebuilding.js';
+import { CaseTitles } from '../petition/CaseTitles.js';
 import { Db, TimeSource } from '../shared.js';
 import { CalendarAdmin } from './CalendarAdmin.js';
 import { CalendarPreviews } from './CalendarPreviews.js';
 import { CalendarReader } from './CalendarReader.js';
 import { CalendarRefresh } from './CalendarRefresh.js';
-import { CaseNumbers } from './CaseNumbers.js';
 import { ClockScan } from './ClockScan.js';
 import { CountyCalendars } from './CountyCalendars.js';
 
@@ -16,15 +16,15 @@ import { CountyCalendars } from './CountyCalendars.js';
 export function calendarServices(s: Services): void {
   s.add(CountyCalendars.token, CountyCalendars, [Db]);
   s.add(ClockScan.token, ClockScan, [Db]);
-  s.add(CaseNumbers.token, CaseNumbers, [Db]);
+  s.add(CaseTitles.token, CaseTitles, [Db]);
   s.add(CalendarPreviews.token, CalendarPreviews, [
     Db,
     CountyCalendars.token,
     ClockScan.token,
-    CaseNumbers.token,
+    CaseTitles.token,
     TimeSource,
   ]);
   s.add(CalendarRefresh.token, CalendarRefresh, [Db, CountyCalendars.token, ClockScan.token, Log, Rebuilding.token]);
   s.add(CalendarAdmin.token, CalendarAdmin, [Db, CountyCalendars.token, CalendarRefresh.token, Audit]);
-  s.add(CalendarReader.token, CalendarReader, [Db, CountyCalendars.token, Directory, CaseNumbers.token, Log]);
+  s.add(CalendarReader.token, CalendarReader, [Db, CountyCalendars.token, Directory, CaseTitles.token, Log]);
 }

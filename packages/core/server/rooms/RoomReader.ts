@@ -4,8 +4,8 @@ import { addDays, DomainError } from '@lianxin/base';
 import { type Booking, type BookingRow, isCurrent, type Room, type roomContracts } from '@lianxin/core/common';
 import { and, between, inArray } from '@lianxin/db';
 import { token } from '@lianxin/kernel/common';
-import type { CaseNumbers } from '../calendar/CaseNumbers.js';
 import type { Directory } from '../directory/Directory.js';
+import type { CaseTitles } from '../petition/CaseTitles.js';
 import type { RoomStore } from './RoomStore.js';
 
 const MOST_DAYS = 42;
@@ -16,7 +16,7 @@ export class RoomReader {
 
   constructor(
     private readonly store: RoomStore,
-    private readonly numbers: CaseNumbers,
+    private readonly titles: CaseTitles,
     private readonly directory: Directory,
   ) {}
 
@@ -35,8 +35,8 @@ export class RoomReader {
     const found = (await this.store.bookings(actor.county, wanted)).filter(
       (booking) => !people || people.some((person) => booking.people.includes(person)),
     );
-    const numbers = await this.numbers.of(actor.unit, found);
-    return found.map((booking) => this.rowOf(booking, numbers.get(booking.dossier)));
+    const titles = await this.titles.of(actor.unit, found);
+    return found.map((booking) => this.rowOf(booking, titles.get(booking.dossier)?.number));
   }
 
   /** A case that the acting unit does not see has no number here, and nothing else. */

@@ -1,7 +1,7 @@
 import type { Services } from '@lianxin/kernel/server';
-import { CaseNumbers } from '../calendar/CaseNumbers.js';
 import { Audit } from '../directory/Audit.js';
 import { Directory } from '../directory/Directory.js';
+import { CaseTitles } from '../petition/CaseTitles.js';
 import { Db } from '../shared.js';
 import { DbRooms } from './DbRooms.js';
 import { RoomAdmin } from './RoomAdmin.js';
@@ -14,5 +14,5 @@ export function roomsServices(s: Services): void {
   s.add(RoomStore.token, RoomStore, [Db]);
   s.add(Rooms, DbRooms, [Db, RoomStore.token, Audit]);
   s.add(RoomAdmin.token, RoomAdmin, [Db, RoomStore.token, Audit]);
-  s.add(RoomReader.token, RoomReader, [RoomStore.token, CaseNumbers.token, Directory]);
+  s.add(RoomReader.token, RoomReader, [RoomStore.token, CaseTitles.token, Directory]);
 }

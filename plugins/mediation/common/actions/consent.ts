@@ -37,7 +37,7 @@ export const refusal = defineAction('mediation.refuse', {
   ...both,
   from: BEFORE_AGREEMENT,
   input: z.strictObject({ party: party(), note: long(2000).optional() }),
-  appends: ['mediation.refused'],
+  appends: ['mediation.refused', 'mediation.session_cancelled'],
   check: (q, input) => takesPart(q, input.party),
 });
 

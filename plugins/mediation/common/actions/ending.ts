@@ -13,5 +13,5 @@ export const end = defineAction('mediation.end', {
     told: remedies(),
     note: long(5000).optional(),
   }),
-  appends: ['mediation.ended'],
+  appends: ['mediation.ended', 'mediation.session_cancelled'],
 });

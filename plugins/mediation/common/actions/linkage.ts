@@ -21,7 +21,13 @@ export const handOver = defineAction('mediation.handOver', {
     scope: codes('mediation:codes.scope', SCOPES),
     ...consenting(),
   }),
-  appends: ['mediation.handed_over', 'mediation.opened', 'mediation.consented', 'core.files_attached'],
+  appends: [
+    'mediation.handed_over',
+    'mediation.opened',
+    'mediation.consented',
+    'mediation.session_cancelled',
+    'core.files_attached',
+  ],
   blockers: (q) => [
     ...refuse('was_agreed', of(q).phase === 'ended' && !failed(of(q))),
     ...refuse('already_handed_over', of(q).to !== undefined),

@@ -7,6 +7,7 @@ export * from './guests.js';
 export * from './linkage.js';
 export * from './mediators.js';
 export * from './notarisation.js';
+export * from './notebook.js';
 export * from './opening.js';
 export * from './performance.js';
 export * from './period.js';

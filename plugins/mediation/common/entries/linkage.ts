@@ -3,9 +3,9 @@ import { CONSENTS, WAYS } from '../codes.js';
 
 const { code, list, maybe, ref } = kit;
 
-/** The parties agree that another type or host goes on with it (三调联动); `to` is the mediation that does. */
+/** The parties agree that another type or host goes on with it (三调联动); `successor` is the mediation that does. */
 export const handedOver = entryType('mediation.handed_over', 'proceeding', {
-  to: ref(),
+  successor: ref(),
   way: code(WAYS),
   host: ref(),
   how: code(CONSENTS),

@@ -18,7 +18,7 @@ export const opened = entryType(
     applicants: maybe(list(ref())),
     applied: maybe(code(APPLICATIONS)),
     /** The mediation it was handed over from, and the unit that had proposed that one. */
-    from: maybe(ref()),
+    predecessor: maybe(ref()),
     opener: maybe(ref()),
   },
   { begins: true },

@@ -5,5 +5,6 @@ import { text } from './text.js';
 export const SessionText = recordKind('mediation.session', {
   place: text(200),
   present: personal(text(1000)),
-  note: secret(text(20_000)),
+  /** Of a separate session it stands in the notebook. */
+  note: secret(text(20_000).optional()),
 });

@@ -13,7 +13,7 @@ export const mediationSteps: readonly (readonly [string, Step])[] = [
   on(e.consented, (m, _, { party, on }) => begin(m, { consents: { ...m.consents, [party!]: on } })),
   on(e.refused, () => end('refused')),
   on(e.wentOnWithout, (m, { without }) => begin(m, { parties: m.parties.filter((one) => !without.includes(one)) })),
-  on(e.handedOver, (m, { to }) => ({ to, ...(m.phase !== 'ended' && end('handed_over')) })),
+  on(e.handedOver, (m, { successor: to }) => ({ to, ...(m.phase !== 'ended' && end('handed_over')) })),
   on(e.mediatorsNamed, (_, { mediators }) => ({ mediators })),
   on(e.guestInvited, (m, { guest }) => ({ guests: [...m.guests, guest] })),
   on(e.ended, (_, { ground }) => end(ground)),

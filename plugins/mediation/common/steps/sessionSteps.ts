@@ -1,9 +1,13 @@
 import * as e from '../entries/index.js';
 import { on, type Step } from './step.js';
 
-/** Planned, moved, held, called off. */
+/** Planned, moved, called off, held. */
 export const sessionSteps: readonly (readonly [string, Step])[] = [
-  on(e.sessionHeld, (m, { session }, { on }) => ({
-    sessions: [...m.sessions, { id: session, on, state: 'held', record: session }],
+  on(e.sessionPlanned, (m, { session: id, ...planned }) => ({ ...m, planned: { id, ...planned } })),
+  on(e.sessionCancelled, () => ({ planned: undefined })),
+  on(e.sessionHeld, (m, { session: record, apart, notebook }, { on }) => ({
+    ...(m.planned && m.planned.day <= on && { planned: undefined }),
+    sessions: [...m.sessions, { on, record, ...(apart && { apart }) }],
+    ...(notebook && { notebook }),
   })),
 ];
