@@ -10,6 +10,8 @@ export interface TypeRules {
   readonly scopes: readonly Scope[];
   /** The host decides whether it accepts, in a limit of its own, before anything begins. */
   readonly decidesAcceptance: boolean;
+  /** Whoever handles the demand may mediate it: the organ itself does (Regulations art 33). */
+  readonly byHandler: boolean;
   /** An oral agreement counts, once the mediator wrote it down (People's Mediation Law art 28). */
   readonly oralAgreement: boolean;
   /** The seal of the host belongs to a written agreement (art 29). */
@@ -26,6 +28,7 @@ export const rulesOf: Readonly<Record<Way, TypeRules>> = {
     hosts: ['mediation'],
     scopes: CIVIL,
     decidesAcceptance: false,
+    byHandler: false,
     oralAgreement: true,
     sealed: true,
     confirmable: true,
@@ -36,6 +39,7 @@ export const rulesOf: Readonly<Record<Way, TypeRules>> = {
     hosts: ['bureau', 'township', 'government', 'institution'],
     scopes: [...CIVIL, 'organ_discretion', 'reserved'],
     decidesAcceptance: true,
+    byHandler: true,
     oralAgreement: false,
     sealed: true,
     confirmable: true,
@@ -45,6 +49,7 @@ export const rulesOf: Readonly<Record<Way, TypeRules>> = {
     hosts: ['judicial'],
     scopes: [...CIVIL, 'litigation_open', 'reserved'],
     decidesAcceptance: false,
+    byHandler: false,
     oralAgreement: false,
     sealed: false,
     confirmable: false,

@@ -1,13 +1,14 @@
 import { defineAction, fields, priorHandlers, recusalOf, z } from '@lianxin/sdk/common';
 import { CHOSEN_BY } from '../codes.js';
 import { mediatorRoster } from '../roster.js';
+import { rulesOf } from '../rulesOf.js';
 import { BEFORE_AGREEMENT, host, of, refuse } from './kit.js';
 
 const { codes, id, long, members } = fields;
 
 /**
  * One or several, of the county's roster or of the host's own people: designated by the host, or chosen by the parties
- * (art 19). Whoever handled a demand, or was asked to keep out of the case, does not mediate it; a relation that somebody
+ * (art 19). Whoever handled a demand, except in the organ's own mediation, or was asked to keep out of the case, does not mediate it; a relation that somebody
  * tells of is an application for recusal.
  */
 export const nameMediators = defineAction('mediation.nameMediators', {
@@ -28,7 +29,8 @@ export const nameMediators = defineAction('mediation.nameMediators', {
   appends: ['mediation.mediators_named'],
   check(q, { mediators = [], own = [] }) {
     const named = [...mediators, ...own];
-    const handlers = of(q).demands.flatMap((demand) => [...priorHandlers(q.entries, demand)]);
+    const { way, demands } = of(q);
+    const handlers = rulesOf[way].byHandler ? [] : demands.flatMap((one) => [...priorHandlers(q.entries, one)]);
     return [
       ...refuse('name_somebody', named.length === 0),
       ...refuse(
