@@ -9,13 +9,13 @@ export function SessionList({ mediation, view }: { mediation: Mediation; view: O
   const { post } = useMe();
   const mayRead = usePermission('mediation.host') && post.unit.id === mediation.host;
   const call = useCallOf(contracts.notes);
-  const [notes, setNotes] = useState<readonly { note: string }[]>();
+  const [notes, setNotes] = useState<readonly { record: string; note: string }[]>();
   const show = () => call({ dossier: view.dossier, mediation: mediation.id }).then(setNotes);
   return (
     <>
-      {mediation.sessions.map(({ on, record }, i) => (
+      {mediation.sessions.map(({ on, record }) => (
         <div key={record}>
-          <DayText day={on} /> {textOf(view, record, 'place')} {notes?.[i]?.note}
+          <DayText day={on} /> {textOf(view, record, 'place')} {notes?.find((one) => one.record === record)?.note}
         </div>
       ))}
       {mayRead && !notes && (

@@ -21,6 +21,7 @@ export const offering: Offering = {
     'accept',
     'sign',
     'holdSession',
+    'planSession',
     'draftAgreement',
     'nameMediators',
     'performInstalment',
@@ -33,6 +34,7 @@ export const offering: Offering = {
   last: [
     'propose',
     'invite',
+    'cancelSession',
     'extend',
     'recordFacts',
     'goOnWithout',
@@ -48,6 +50,9 @@ export const offering: Offering = {
     'mediation.only_appeals',
     'mediation.already_mediated',
     'mediation.needs_no_acceptance',
+    'mediation.nothing_planned',
+    'mediation.nobody_awaited',
+    'mediation.was_agreed',
     'mediation.not_entrusted',
     'mediation.oral_not_enough',
     'mediation.needs_no_confirmation',
@@ -73,12 +78,20 @@ export const offering: Offering = {
     }),
     fit(actions.consent, (facts) => {
       const { parties = [], consents = {} } = find(facts);
-      return { parties: allOf(parties.filter((party) => !consents[party])) };
+      const awaited = parties.filter((party) => !consents[party]);
+      return { parties: { among: awaited, ...(awaited.length === 1 && { default: awaited }) } };
     }),
     fit(actions.goOnWithout, (facts) => {
       const { parties = [], consents = {} } = find(facts);
       return { without: allOf(parties.filter((party) => !consents[party])) };
     }),
+    fit(actions.handOver, (facts) => ({
+      scope: { default: find(facts).scope },
+      host: { not: facts.units.filter(({ kind }) => !MAY_HOST.includes(kind)).map(({ id }) => id) },
+    })),
+    fit(actions.nameMediators, () => ({ chosen: { default: 'designated' } })),
+    fit(actions.planSession, (facts) => ({ apart: { among: find(facts).parties ?? [] } })),
+    fit(actions.holdSession, (facts) => ({ apart: { among: find(facts).parties ?? [] } })),
     fit(actions.refusal, (facts) => ({ party: oneOf(find(facts).parties ?? []) })),
     fit(actions.draftAgreement, agreed),
     fit(actions.recordOralAgreement, agreed),

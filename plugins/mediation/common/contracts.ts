@@ -38,14 +38,22 @@ export const sessions = defineQuery('mediation.sessions', {
   output: as<readonly DeskRow[]>(),
 });
 
+/** What was said in a joint session; `record` is the one that the case names. */
+export interface SessionNote {
+  readonly record: string;
+  readonly on: Day;
+  readonly place: string;
+  readonly present: string;
+  readonly note: string;
+}
+
 const ofMediation = z.strictObject({ dossier: z.uuid(), mediation: z.uuid() });
 
 /** What was said in the joint sessions of one mediation, for the unit that mediates. Leaves a line in the audit log. */
 export const notes = defineQuery('mediation.notes', {
   permission: 'mediation.host',
   input: ofMediation,
-  output:
-    as<readonly { readonly on: Day; readonly place: string; readonly present: string; readonly note: string }[]>(),
+  output: as<readonly SessionNote[]>(),
 });
 
 /** What some of the parties said apart, for the mediators as persons; "not found" for everybody else. Audited. */

@@ -26,9 +26,9 @@ export class NotebookReader {
     await this.audit.write(ctx, 'mediation.notes_read', { dossier: id, mediation });
     const held = sessions.filter(({ apart }) => !apart);
     const bodies = await this.bodies<BodyOf<typeof SessionText>>(dossier, held);
-    return held.flatMap(({ on }, n) => {
+    return held.flatMap(({ on, record }, n) => {
       const { place = '', present = '', note = '' } = bodies[n] ?? {};
-      return bodies[n] ? [{ on, place, present, note }] : [];
+      return bodies[n] ? [{ record, on, place, present, note }] : [];
     });
   }
 
