@@ -48,6 +48,7 @@ export {
   type FormFit,
   type FormSource,
   fitForm,
+  fixed,
   Guide,
   type GuideProps,
   type GuideStep,

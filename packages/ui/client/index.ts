@@ -16,6 +16,7 @@ export {
   type FormModel,
   type FormSource,
   fitForm,
+  fixed,
   formOf,
   type Group,
   HIDDEN,

@@ -1,4 +1,4 @@
-import { allOf, fitForm, formOf, HIDDEN, jsonOf, oneOf, someOf } from '@lianxin/ui';
+import { allOf, entered, fitForm, fixed, formOf, HIDDEN, initialOf, jsonOf, oneOf, someOf } from '@lianxin/ui';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 
@@ -26,6 +26,12 @@ test('where there is nothing to choose nobody is asked', () => {
   expect(someOf([])).toBe(HIDDEN);
   const [also] = formOf(fitted({ also: HIDDEN })).group.fields.filter(({ name }) => name === 'also');
   expect(also!.visible?.({ party: 'a' })).toBe(false);
+});
+
+test('what is fixed is answered without being asked', () => {
+  const { group } = formOf(fitted({ party: fixed('a') }));
+  expect(group.fields[0]!.meta).toMatchObject({ fixed: true });
+  expect(entered(group, initialOf(group, { note: 'n' }))).toEqual({ party: 'a', note: 'n' });
 });
 
 test('what is allowed stays what the form says', () => {

@@ -13,6 +13,8 @@ export interface ActionFormProps {
   readonly seen?: number | undefined;
   /** What the fields start with. */
   readonly value?: unknown;
+  /** Which of several, where one page has several forms of the action about one thing: each has a draft of its own. */
+  readonly part?: string;
   onDone(done: Done): void;
   readonly submit?: ReactNode;
   readonly id?: string;
@@ -21,7 +23,7 @@ export interface ActionFormProps {
 }
 
 /** The form of an action, sent with what the person had seen. A conflict says what changed and keeps what was typed. */
-export function ActionForm({ action, dossier, seen, value, onDone, ...rest }: ActionFormProps) {
+export function ActionForm({ action, dossier, seen, value, part, onDone, ...rest }: ActionFormProps) {
   const api = useApi();
   const refresh = useRefresh();
   const onConflict = useOnConflict();
@@ -62,7 +64,7 @@ export function ActionForm({ action, dossier, seen, value, onDone, ...rest }: Ac
         name={action.action}
         form={form}
         value={{ input: value, on: today }}
-        draft={`${action.action}.${about ?? dossier}`}
+        draft={[action.action, about ?? dossier, part].filter(Boolean).join('.')}
         onSubmit={send}
       />
     </>

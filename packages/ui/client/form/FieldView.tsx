@@ -145,7 +145,7 @@ function useLabel(): (field: Field, kind?: LabelKind) => string | undefined {
   };
 }
 
-const isShown = (field: Field): boolean => field.type !== 'id';
+const isShown = ({ type, meta }: Field): boolean => type !== 'id' && meta.fixed !== true;
 
 const LONG = 100;
 

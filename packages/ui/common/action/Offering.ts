@@ -11,6 +11,8 @@ export interface Offering {
   readonly last?: readonly string[];
   /** Codes of reasons that nothing on the page will change. What is refused for one of them is not shown at all. */
   readonly beyond?: readonly string[];
+  /** What a part of the page offers itself, by `<ThingActions only>`: it does not stand with the thing once more. */
+  readonly elsewhere?: readonly string[];
   /** How their forms differ for the thing they are about. */
   readonly fits?: readonly Fit[];
 }

@@ -28,8 +28,11 @@ export function fitForm(form: FormSource, fit: FormFit): FormSource {
   return z.strictObject(shape);
 }
 
-/** Nobody is asked. */
+/** Nobody is asked, and nothing is answered. */
 export const HIDDEN: FieldFit = { when: { '': [true] } };
+
+/** The answer is given by where the form stands, and not shown. */
+export const fixed = (value: unknown): FieldFit => ({ default: value, fixed: true });
 
 /** One of these; a single one is chosen already. */
 export const oneOf = (ids: readonly string[]): FieldFit => ({

@@ -5,7 +5,6 @@ import { useCase } from './CaseContext.js';
 import { contactsOf } from './contactsOf.js';
 import { ownersOf } from './demandLines.js';
 import { ThingActions, useOffers } from './OffersContext.js';
-import { PEOPLE } from './offers.js';
 import { subjectOf } from './readCase.js';
 
 const TONES = { open: 'active', done: 'good', closed: 'plain', joined: 'plain', past: 'plain' } as const;
@@ -47,7 +46,7 @@ export function CaseHeader() {
         }
       />
       <div className="pe-head-actions">
-        <ThingActions about={view.dossier} but={PEOPLE} />
+        <ThingActions about={view.dossier} />
         {view.store === 'open' && (
           <Slot name="case.actions" context={{ status: [state.status] }} props={{ open, onDone }} />
         )}

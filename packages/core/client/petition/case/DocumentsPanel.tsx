@@ -2,7 +2,6 @@ import { DownloadOutlined } from '@ant-design/icons';
 import { DayText, DueText, StatusTag, useText } from '@lianxin/ui';
 import { PreviewButton } from '../../documents/PreviewButton.js';
 import { FileLink } from '../files/FileLink.js';
-import { IN_CHAIN } from '../review/reviewChain.js';
 import { useUnits } from '../useUnits.js';
 import { useCase } from './CaseContext.js';
 import { isLapsed } from './clockLines.js';
@@ -71,7 +70,7 @@ function DocumentItem({
           ))}
         </ul>
       )}
-      <ThingActions about={id} but={IN_CHAIN} />
+      <ThingActions about={id} />
     </li>
   );
 }

@@ -25,16 +25,15 @@ export const useOffer = (action: string, about: string): Offer | undefined =>
 
 interface ThingProps {
   readonly about: string;
-  /** Only these actions, or all but these: what a part of the page offers itself stands there. */
+  /** These actions; without it, all that no other part of the page offers. */
   readonly only?: readonly string[];
-  readonly but?: readonly string[];
 }
 
 /** What may be done with one thing, beside it; nothing where nothing may. */
-export function ThingActions({ about, only, but }: ThingProps) {
+export function ThingActions({ about, only }: ThingProps) {
   const { view } = useCase();
   const { offers, onDone } = useOffers();
-  const actions = offers.get(about)?.filter(({ action }) => (only?.includes(action) ?? true) && !but?.includes(action));
+  const actions = offers.get(about)?.filter(({ action, elsewhere }) => only?.includes(action) ?? !elsewhere);
   if (!actions?.length) return null;
   const first = actions.find(({ blockers, harmless }) => blockers.length === 0 && !harmless);
   return (

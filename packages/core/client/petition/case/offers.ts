@@ -2,6 +2,7 @@ import type { dossier, UnitRow } from '@lianxin/core/common';
 import type { OfferedAction, Offering } from '@lianxin/ui';
 import { isPointless } from '../forms/adapted.js';
 import { formFor } from '../forms/formFor.js';
+import { IN_CHAIN } from '../review/reviewChain.js';
 import type { OpenCase } from './readCase.js';
 import { thingOf } from './thingOf.js';
 
@@ -133,7 +134,13 @@ const LAST = [
 const own = (names: readonly string[]) => names.map((name) => `core.${name}`);
 
 /** How the core offers its own actions; their forms are fitted in `adapted`. */
-const CORE: Offering = { actions: [], first: own(FIRST), last: own(LAST), beyond: BEYOND };
+const CORE: Offering = {
+  actions: [],
+  first: own(FIRST),
+  last: own(LAST),
+  beyond: BEYOND,
+  elsewhere: [...PEOPLE, ...IN_CHAIN],
+};
 
 /** How plugins offer their actions, by plugin; of one whose browser half is not there yet nothing is known. */
 export type Offerings = ReadonlyMap<string, Offering>;
@@ -143,6 +150,8 @@ export interface Offer extends OfferedAction {
   readonly about: string;
   /** What can always be done moves nothing on, and is offered quietly. */
   readonly routine: boolean;
+  /** A part of the page offers it. */
+  readonly elsewhere: boolean;
 }
 
 /** Another kind for a demand that has one. */
@@ -163,17 +172,19 @@ export function offersOf(
   const offerings = new Map(plugins).set('core', CORE);
   for (const each of offered.toSorted((a, b) => rank(a, offerings) - rank(b, offerings))) {
     const { action, about, blockers, harmless, plugin } = each;
-    const { last = [] } = offerings.get(plugin) ?? {};
-    const beyond = [...BEYOND, ...(offerings.get(plugin)?.beyond ?? [])];
+    const { last = [], elsewhere = [], beyond = [] } = offerings.get(plugin) ?? {};
     if (CORRECTIONS.includes(action)) continue;
     // Asked for apart from the case, what may be done can be a step ahead of what is shown.
     if (!thingOf(open, about)) continue;
-    if (!SOUGHT.includes(action) && blockers.some(({ code }) => beyond.includes(code))) continue;
+    if (!SOUGHT.includes(action) && blockers.some(({ code }) => BEYOND.includes(code) || beyond.includes(code)))
+      continue;
     const facts = { open, about, units };
     if (blockers.length === 0 && isPointless(action, facts)) continue;
     const form = formFor(facts, each, offerings.get(plugin));
     const routine = last.includes(action) || isSecondThought(each, open);
-    if (form) offers.set(about, [...(offers.get(about) ?? []), { action, about, blockers, harmless, form, routine }]);
+    if (!form) continue;
+    const offer = { action, about, blockers, harmless, form, routine, elsewhere: elsewhere.includes(action) };
+    offers.set(about, [...(offers.get(about) ?? []), offer]);
   }
   return offers;
 }
