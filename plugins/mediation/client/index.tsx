@@ -7,5 +7,5 @@ export default defineClient({
   id: 'mediation',
   pages: { MediationDesk },
   slots: { MediationPanel },
-  offering,
+  offerings: [offering],
 });

@@ -85,7 +85,12 @@ test('a plugin says how its actions are offered: which come first, which last, w
     fits: [fit({ id: 'mediation.sign', form }, ({ about }) => ({ party: oneOf([about]) }))],
   };
   const all = [named('end'), named('propose', 'mediation.only_appeals'), named('sign')];
-  const offers = offersOf(readCase(viewOf(registered())), all, [], new Map([['mediation', offering]])).get(ROAD)!;
+  const offers = offersOf(
+    readCase(viewOf(registered())),
+    all,
+    [],
+    new Map(actions.map(({ id: action }) => [action, offering])),
+  ).get(ROAD)!;
   expect(offers.map(({ action, routine }) => [action, routine])).toEqual([
     ['mediation.sign', false],
     ['mediation.end', true],

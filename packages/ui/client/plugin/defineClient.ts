@@ -16,8 +16,8 @@ export interface ClientHalf {
   readonly slots?: Components;
   /** Controls for forms, by the name that `meta({ widget })` gives: `<plugin>.<name>`. */
   readonly widgets?: Widgets;
-  /** How its actions are offered beside the things they are about. */
-  readonly offering?: Offering;
+  /** How its actions are offered beside the things they are about, procedure by procedure. */
+  readonly offerings?: readonly Offering[];
 }
 
 /** What the browser half of a plugin exports by default. */

@@ -1,7 +1,7 @@
 import type { FormFit } from '../form/fitForm.js';
 import type { FormSource } from '../form/formOf.js';
 
-/** How pages offer the actions of a plugin beside the things they are about: in which order, with which forms. */
+/** How pages offer actions of a plugin beside the things they are about: in which order, with which forms. */
 export interface Offering {
   /** Their declarations, which are their forms. */
   readonly actions: readonly { readonly id: string; readonly form: FormSource }[];

@@ -39,8 +39,8 @@ export function CaseFrame({ dossier, children }: { dossier: string; children: Re
 /** How the plugins whose actions may be done here want them offered. */
 function useOfferings(offered: readonly contracts.OfferedAction[] = []): Offerings {
   const halves = useHalves(offered.map(({ plugin }) => plugin));
-  return useMemo(
-    () => new Map([...halves].flatMap(([id, { offering }]) => (offering ? [[id, offering] as const] : []))),
-    [halves],
-  );
+  return useMemo(() => {
+    const offerings = [...halves.values()].flatMap((half) => half.offerings ?? []);
+    return new Map(offerings.flatMap((each) => each.actions.map(({ id }) => [id, each] as const)));
+  }, [halves]);
 }

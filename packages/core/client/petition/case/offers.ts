@@ -142,7 +142,7 @@ const CORE: Offering = {
   elsewhere: [...PEOPLE, ...IN_CHAIN],
 };
 
-/** How plugins offer their actions, by plugin; of one whose browser half is not there yet nothing is known. */
+/** How plugins offer their actions, by action; of one whose browser half is not there yet nothing is known. */
 export type Offerings = ReadonlyMap<string, Offering>;
 
 /** What may be done with a thing, as it stands beside it. */
@@ -165,14 +165,14 @@ export function offersOf(
   open: OpenCase | undefined,
   offered: readonly Offered[],
   units: readonly UnitRow[],
-  plugins: Offerings = new Map(),
+  offerings: Offerings = new Map(),
 ): ReadonlyMap<string, readonly Offer[]> {
   const offers = new Map<string, Offer[]>();
   if (!open) return offers;
-  const offerings = new Map(plugins).set('core', CORE);
   for (const each of offered.toSorted((a, b) => rank(a, offerings) - rank(b, offerings))) {
-    const { action, about, blockers, harmless, plugin } = each;
-    const { last = [], elsewhere = [], beyond = [] } = offerings.get(plugin) ?? {};
+    const { action, about, blockers, harmless } = each;
+    const offering = offeringOf(each, offerings);
+    const { last = [], elsewhere = [], beyond = [] } = offering;
     if (CORRECTIONS.includes(action)) continue;
     // Asked for apart from the case, what may be done can be a step ahead of what is shown.
     if (!thingOf(open, about)) continue;
@@ -180,7 +180,7 @@ export function offersOf(
       continue;
     const facts = { open, about, units };
     if (blockers.length === 0 && isPointless(action, facts)) continue;
-    const form = formFor(facts, each, offerings.get(plugin));
+    const form = formFor(facts, each, offering);
     const routine = last.includes(action) || isSecondThought(each, open);
     if (!form) continue;
     const offer = { action, about, blockers, harmless, form, routine, elsewhere: elsewhere.includes(action) };
@@ -189,8 +189,13 @@ export function offersOf(
   return offers;
 }
 
-function rank({ action, plugin }: Offered, offerings: Offerings): number {
-  const { first = [], last = [] } = offerings.get(plugin) ?? {};
+const UNKNOWN: Offering = { actions: [] };
+const offeringOf = ({ action, plugin }: Offered, offerings: Offerings): Offering =>
+  plugin === 'core' ? CORE : (offerings.get(action) ?? UNKNOWN);
+
+function rank(each: Offered, offerings: Offerings): number {
+  const { action } = each;
+  const { first = [], last = [] } = offeringOf(each, offerings);
   const at = first.indexOf(action);
   return at >= 0 ? at - first.length : last.indexOf(action) + 1;
 }
