@@ -46,7 +46,7 @@ export const SettingsSchema = z.looseObject({
 export type SettingsSchema = z.infer<typeof SettingsSchema>;
 
 /** What a county may choose when it switches the plugin off while something is open. */
-export const DisableChoice = z.enum(['windDown', 'endNow']);
+export const DisableChoice = z.enum(['windDown', 'endNow', 'handOver']);
 export type DisableChoice = z.infer<typeof DisableChoice>;
 
 export const Contributes = z.strictObject({

@@ -31,7 +31,8 @@ export class CountyStates {
     });
   }
 
-  private check(county: string, plugin: string, state: CountyState): void {
+  /** Throws what `setState` would throw. */
+  check(county: string, plugin: string, state: CountyState): void {
     const installed = this.installed.get(plugin);
     const { origin, manifest } = installed.onDisk;
     if (origin === 'builtIn') throw new DomainError('blocked', 'kernel.always_on', { plugin });

@@ -142,6 +142,11 @@ export class PluginHost<P extends ServerPlugin = ServerPlugin> {
     return this.counties.setState(county, plugin, state);
   }
 
+  /** Throws what `setState` would throw, and changes nothing. */
+  checkState(county: string, plugin: string, state: CountyState): void {
+    this.counties.check(county, plugin, state);
+  }
+
   /** True where the plugin runs and the county has it on or is winding it down. */
   isOffered(plugin: string, county: string): boolean {
     return this.installed.find(plugin)?.state === 'ready' && this.stateIn(county, plugin) !== 'off';

@@ -153,7 +153,8 @@ export const plugins = defineQuery('core.plugins', {
 
 /**
  * Switches a plugin on or off in the own county. With procedures open, switching off takes a choice: `windDown` lets
- * them run to their end, `endNow` ends each with the reason.
+ * them run to their end, `endNow` ends each with the reason, `handOver` does so and names the person (`to`) who decides by
+ * hand what each was about.
  */
 export const setPluginState = defineMutation('core.setPluginState', {
   permission: 'core.admin.plugins',
@@ -162,6 +163,7 @@ export const setPluginState = defineMutation('core.setPluginState', {
     on: z.boolean(),
     open: DisableChoice.optional(),
     reason: z.string().trim().min(2).max(500).optional(),
+    to: id.optional(),
   }),
   output: nothing,
 });

@@ -4,7 +4,8 @@ import type { EntryData } from './EntryType.js';
 
 /**
  * Opening and ending of a procedure that a plugin runs on demands of a dossier, as the core understands it. `people`: in
- * whose hands it lies (mediators, a panel), as persons of the directory; `seat` names them anew, all of them.
+ * whose hands it lies (mediators, a panel), as persons of the directory; `seat` names them anew, all of them. `to`: who
+ * takes over by hand.
  */
 export type ProceedingEffect =
   | {
@@ -15,7 +16,7 @@ export type ProceedingEffect =
       readonly people?: readonly string[];
     }
   | { readonly do: 'seat'; readonly people: readonly string[] }
-  | { readonly do: 'end'; readonly outcome: string };
+  | { readonly do: 'end'; readonly outcome: string; readonly to?: string };
 
 /**
  * One step in the life of a dossier. Append-only: a mistake is answered by another entry (`core.annulled`,

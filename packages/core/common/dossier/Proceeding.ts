@@ -1,4 +1,5 @@
 import type { Day } from '@lianxin/base';
+import type { ProceedingEffect } from './Entry.js';
 import type { EffectiveEntry } from './effective.js';
 
 /** A procedure that a plugin runs on demands of a dossier, as the core understands it. */
@@ -15,6 +16,8 @@ export interface Proceeding {
   readonly endedOn?: Day;
   /** A code with a label in the plugin's locale files. */
   readonly outcome?: string;
+  /** To whom it was handed when its plugin was switched off: this person decides by hand. */
+  readonly keeper?: string;
 }
 
 /** All proceedings of a log, by id, from the effects written in its effective entries; needs no plugin's code. */
@@ -29,8 +32,12 @@ export function foldProceedings(entries: readonly EffectiveEntry[]): ReadonlyMap
     }
     const open = proceedings.get(id);
     if (!open || open.endedOn) continue;
-    const change = effect.do === 'seat' ? { people: effect.people } : { endedOn: on, outcome: effect.outcome };
-    proceedings.set(id, { ...open, ...change });
+    proceedings.set(id, { ...open, ...(effect.do === 'seat' ? { people: effect.people } : endOf(on, effect)) });
   }
   return proceedings;
 }
+
+const endOf = (endedOn: Day, { outcome, to }: Extract<ProceedingEffect, { do: 'end' }>) => ({
+  ...{ endedOn, outcome },
+  ...(to && { keeper: to }),
+});

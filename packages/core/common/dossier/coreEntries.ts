@@ -20,8 +20,12 @@ export const rebased = entryType('core.rebased', 'dossier', {
   ...reasoned,
 });
 
-/** A proceeding is ended by core because its plugin is being switched off. */
-export const proceedingEnded = entryType('core.proceeding_ended', 'proceeding', { outcome: code(), ...reasoned });
+/** A proceeding is ended by core because its plugin is being switched off; `to`: the person it was handed to. */
+export const proceedingEnded = entryType('core.proceeding_ended', 'proceeding', {
+  outcome: code(),
+  to: maybe(ref()),
+  ...reasoned,
+});
 
 /** A record has a further version; the fingerprint of the new one stands in the entry. */
 export const recordRevised = entryType(

@@ -21,6 +21,7 @@ export { foldCase } from './foldCase.js';
 export { formatDayZh } from './formatDayZh.js';
 export * from './Help.js';
 export type * from './HigherAssignment.js';
+export { handedOver, keeperOf } from './handedOver.js';
 export * from './people.js';
 export * from './petitionFold.js';
 export { mayReview, priorHandlers } from './priorHandlers.js';

@@ -24,7 +24,7 @@ export function coreCommands(s: Services): void {
   s.add(Command, PluginsListCommand, [Administrator.token, PluginAdmin.token, Plugins]);
   s.add(Command, PluginsApproveCommand, [Administrator.token, PluginAdmin.token, Plugins]);
   s.add(Command, PluginsEnableCommand, [Administrator.token, PluginAdmin.token, Plugins]);
-  s.add(Command, PluginsDisableCommand, [Administrator.token, PluginAdmin.token, Plugins]);
+  s.add(Command, PluginsDisableCommand, [Administrator.token, PluginAdmin.token, Plugins, Directory]);
   s.add(Command, ResetPasswordCommand, [Administrator.token, Accounts, Plugins]);
   s.add(Command, VerifyCommand, [all(Check), Plugins]);
 }

@@ -6,7 +6,8 @@ import { type DisableChoice, token } from '@lianxin/kernel/common';
 import type { Contributions, PluginInfo } from '@lianxin/kernel/server';
 import type { Plugins } from '../Plugins.js';
 import type { Audit } from './Audit.js';
-import type { OpenProceedings } from './OpenProceedings.js';
+import type { Directory } from './Directory.js';
+import type { HowToEnd, OpenProceedings } from './OpenProceedings.js';
 
 /** What an administrator does with plugins: looks at them, approves their code, switches them on and off. */
 export class PluginAdmin {
@@ -16,6 +17,7 @@ export class PluginAdmin {
     private readonly plugins: Plugins,
     private readonly proceedings: Contributions<OpenProceedings>,
     private readonly audit: Audit,
+    private readonly directory: Directory,
   ) {}
 
   /** As they are installed, with what was put into the folders since the start. */
@@ -26,17 +28,22 @@ export class PluginAdmin {
   }
 
   async setState(ctx: ActorCtx, input: InputOf<typeof directory.setPluginState>): Promise<null> {
-    const { plugin, on, open: choice, reason = '' } = input;
+    const { plugin, on, open: choice } = input;
     const { county } = ctx.actor;
     const open = on ? 0 : await this.countOpen(county, plugin);
-    if (open > 0 && !choice) throw new DomainError('blocked', 'core.plugin_has_open', { plugin, open });
-    if (choice && !this.choicesOf(plugin).includes(choice))
-      throw new DomainError('blocked', 'core.choice_not_offered', { plugin });
-    if (open > 0 && choice === 'endNow') {
-      if (!reason) throw new DomainError('invalid', 'core.reason_missing');
-      for (const { value } of this.proceedings.everywhere()) await value.endAll(ctx, plugin, reason);
-    }
+    const choices = this.choicesOf(plugin);
+    if (open > 0 && !choice)
+      throw new DomainError('blocked', choices.length ? 'core.plugin_has_open' : 'core.plugin_must_finish', {
+        plugin,
+        open,
+      });
+    if (choice && !choices.includes(choice)) throw new DomainError('blocked', 'core.choice_not_offered', { plugin });
     const state = on ? 'on' : open > 0 && choice === 'windDown' ? 'windingDown' : 'off';
+    this.plugins.host.checkState(county, plugin, state);
+    if (open > 0 && choice && choice !== 'windDown') {
+      const how = await this.howToEnd(ctx, input);
+      for (const { value } of this.proceedings.everywhere()) await value.endAll(ctx, plugin, how);
+    }
     await this.plugins.host.setState(county, plugin, state);
     this.plugins.changed();
     await this.audit.write(ctx, 'core.plugin_state_set', { plugin, state });
@@ -51,6 +58,22 @@ export class PluginAdmin {
     if (host.plugins().some((p) => p.id === plugin && p.state === 'waiting')) await host.load(plugin);
     this.plugins.changed();
     return null;
+  }
+
+  /** With a reason, and handed to a person who can take every one of them over. */
+  private async howToEnd(
+    ctx: ActorCtx,
+    { plugin, open, reason, to }: InputOf<typeof directory.setPluginState>,
+  ): Promise<HowToEnd> {
+    if (!reason) throw new DomainError('invalid', 'core.reason_missing');
+    if (open !== 'handOver') return { reason };
+    if (!to || this.directory.findPerson(to)?.county !== ctx.actor.county)
+      throw new DomainError('invalid', 'core.name_who_takes_over');
+    let beyond = 0;
+    for (const { value } of this.proceedings.everywhere()) beyond += await value.outOfReach(ctx, plugin, to);
+    if (beyond)
+      throw new DomainError('blocked', 'core.not_in_his_hands', { person: this.directory.nameOf(to), beyond });
+    return { reason, to };
   }
 
   private choicesOf(plugin: string): readonly DisableChoice[] {

@@ -43,5 +43,5 @@ export function directoryServices(s: Services): void {
   s.add(Check, AuditCheck, [Audit]);
   s.add(RefusedTries.token, RefusedTries, [Audit]);
   s.add(AuditReading.token, AuditReading, [Audit, Directory, DossierNumbers, all(Check), Plugins]);
-  s.add(PluginAdmin.token, PluginAdmin, [Plugins, all(OpenProceedings), Audit]);
+  s.add(PluginAdmin.token, PluginAdmin, [Plugins, all(OpenProceedings), Audit, Directory]);
 }

@@ -3,8 +3,10 @@ import { ClockRule, CORE_ENTRIES, EntryType, Reason, RecordKind } from '@lianxin
 import { all, type Services } from '@lianxin/kernel/server';
 import { Check } from '../commands/Check.js';
 import { Command } from '../commands/Command.js';
+import { Actors } from '../directory/Actors.js';
 import { Audit } from '../directory/Audit.js';
 import { CountyFounding } from '../directory/CountyFounding.js';
+import { Directory } from '../directory/Directory.js';
 import { OpenProceedings } from '../directory/OpenProceedings.js';
 import { Sessions } from '../directory/Sessions.js';
 import { Settings } from '../directory/Settings.js';
@@ -98,7 +100,7 @@ function logs(s: Services): void {
     UnusualEntries.token,
   ]);
   s.add(Log, DbLog, [Stores.token, EntryTypes.token, Sights.token, Sealing.token, Writers.token]);
-  s.add(OpenProceedings, DbProceedings, [Db, Log]);
+  s.add(OpenProceedings, DbProceedings, [Db, Log, Directory, Actors]);
 }
 
 function contents(s: Services): void {

@@ -5,6 +5,7 @@ import { and, asc, count, type Db, eq, gte, inArray, isNotNull, lt, lte, type SQ
 import { token } from '@lianxin/kernel/common';
 import { dossierSchema } from '../dossier/schema.js';
 import { withoutNulls } from '../withoutNulls.js';
+import type { KeptWork } from './KeptWork.js';
 import { petitionSchema } from './schema.js';
 
 const PAGE = 200;
@@ -20,7 +21,10 @@ export class WorkList {
 
   private readonly scopes;
 
-  constructor(private readonly db: Db) {
+  constructor(
+    private readonly db: Db,
+    private readonly kept: KeptWork,
+  ) {
     const { caseList, clocks } = this.tables;
     this.scopes = {
       mine: this.prepare((p) => and(eq(clocks.owner, p.unit), eq(caseList.handler, p.person))),
@@ -33,19 +37,25 @@ export class WorkList {
     const { unit, person, county } = actor;
     const { rows, overdue, dueToday, week, all } = this.scopes[scope];
     const asked = { unit, person, county, today, inAWeek: addDays(today, 6), limit };
-    const running = await rows({ ...asked, state: 'running' });
+    const kept = scope === 'mine' ? await this.kept.rows(asked) : [];
+    const inState = (state: string) => kept.filter((row) => row.state === state);
+    const running = soonest([...(await rows({ ...asked, state: 'running' })), ...inState('running')], limit);
     const left = limit - running.length;
-    const standing = left ? await rows({ ...asked, state: 'standing', limit: left }) : [];
+    const standing = left
+      ? [...(await rows({ ...asked, state: 'standing', limit: left })), ...inState('standing')]
+      : [];
+    const due = (until: Day, from = '') =>
+      inState('running').filter((row) => row.due && row.due >= from && row.due <= until).length;
     return {
-      rows: [...running, ...standing].map(({ state, ...row }) => ({
+      rows: [...running, ...standing.slice(0, left)].map(({ state, ...row }) => ({
         ...withoutNulls(row),
         standing: state === 'standing',
       })),
       counts: {
-        overdue: await overdue(asked),
-        today: await dueToday(asked),
-        week: await week(asked),
-        all: await all(asked),
+        overdue: (await overdue(asked)) + due(addDays(today, -1)),
+        today: (await dueToday(asked)) + due(today, today),
+        week: (await week(asked)) + due(asked.inAWeek, today),
+        all: (await all(asked)) + kept.length,
       },
     };
   }
@@ -101,6 +111,11 @@ export class WorkList {
     return { caseList: petitionSchema.of(dialect).caseList, clocks: dossierSchema.of(dialect).clocks };
   }
 }
+
+const soonest = <R extends { readonly due: Day | null }>(rows: readonly R[], limit: number): readonly R[] =>
+  rows
+    .toSorted((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : Number((a.due ?? '9') > (b.due ?? '9'))))
+    .slice(0, limit);
 
 /** Who asks for what, on what day. */
 interface Asked {

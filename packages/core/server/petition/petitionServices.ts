@@ -43,6 +43,8 @@ import { Extending } from './Extending.js';
 import { Handling } from './Handling.js';
 import { Helping } from './Helping.js';
 import { Intake } from './Intake.js';
+import { KeptWork } from './KeptWork.js';
+import { keptProjection } from './keptProjection.js';
 import { Limits } from './Limits.js';
 import { lawfulWaysServices } from './lawfulWaysServices.js';
 import { OralRecords } from './OralRecords.js';
@@ -76,6 +78,7 @@ export function petitionServices(s: Services): void {
   s.value(Projection, filingsProjection);
   s.value(Projection, repeatsProjection);
   s.value(Projection, unservedProjection);
+  s.value(Projection, keptProjection);
   s.add(Projection, PersonKeysProjection, [Keyring]);
   s.add(Sight, CaseSight, [Db]);
   s.add(CloseGuards.token, CloseGuards, [all(CloseGuard), Sights.token, Plugins]);
@@ -119,7 +122,8 @@ export function petitionServices(s: Services): void {
   s.add(DossierNumbers, CaseNumbers, [Db]);
   s.add(CaseLists.token, CaseLists, [Db]);
   s.add(PublicStatuses.token, PublicStatuses, [Log, Records, QueryCodes, Settings, Directory, Calendars]);
-  s.add(WorkList.token, WorkList, [Db]);
+  s.add(KeptWork.token, KeptWork, [Db]);
+  s.add(WorkList.token, WorkList, [Db, KeptWork.token]);
   s.add(UnservedList.token, UnservedList, [Db, PaperKinds.token]);
   s.add(Receipts.token, Receipts, [Db, Log, Records, Files, Documents, Directory, QueryCodes, Settings]);
 }

@@ -119,6 +119,15 @@ export function petitionTables(k: Kit) {
       k.index('core_unserved_dossier').on(t.dossier),
     ],
   );
+  /** What of a case waits for the person to whom it was handed when a plugin was switched off. */
+  const kept = k.table(
+    'core_kept',
+    { dossier: k.id('dossier').notNull(), about: k.id('about').notNull(), person: k.id('person').notNull() },
+    (t) => [
+      k.primaryKey({ name: 'core_kept_pk', columns: [t.dossier, t.about, t.person] }),
+      k.index('core_kept_person').on(t.person),
+    ],
+  );
   /** Who had a case open while it was open to their unit: asked for only once it is sealed. */
   const caseSeen = k.table(
     'core_case_seen',
@@ -137,7 +146,7 @@ export function petitionTables(k: Kit) {
     { dossier: k.id('dossier').primaryKey(), open: k.id('open_dossier').notNull() },
     (t) => [k.index('core_sealed_twins_open').on(t.open)],
   );
-  return { caseList, filings, personKeys, repeats, limitations, sectorPacks, unserved, caseSeen, sealedTwins };
+  return { caseList, filings, personKeys, repeats, limitations, sectorPacks, unserved, kept, caseSeen, sealedTwins };
 }
 
 export const petitionSchema = defineSchema(petitionTables);

@@ -6,11 +6,13 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 
 /** Counts what is open, and ends it, as the case log does for the plugins of the product. */
 const open = new Map<string, number>();
-const ended: { plugin: string; reason: string }[] = [];
+const ended: { plugin: string; reason: string; to?: string }[] = [];
+let absent = '';
 const counter: OpenProceedings = {
   count: async (_county, plugin) => open.get(plugin) ?? 0,
-  endAll: async (_ctx, plugin, reason) => {
-    ended.push({ plugin, reason });
+  outOfReach: async (_ctx, _plugin, person) => (person === absent ? 2 : 0),
+  endAll: async (_ctx, plugin, how) => {
+    ended.push({ plugin, ...how });
     open.delete(plugin);
   },
 };
@@ -34,7 +36,9 @@ const plugin = (id: string, onDisable: string[]) => ({
 
 let host: TestHost;
 beforeAll(async () => {
-  host = await createTestHost({ plugins: [plugin('hearings', ['windDown', 'endNow']), plugin('notes', [])] });
+  host = await createTestHost({
+    plugins: [plugin('hearings', ['windDown', 'endNow', 'handOver']), plugin('notes', [])],
+  });
 });
 afterAll(() => host.close());
 beforeEach(() => {
@@ -45,8 +49,11 @@ beforeEach(() => {
 const setUp = async () => {
   const county = await host.county();
   const admin = county.as('sysadmin');
-  const turn = (id: string, on: boolean, how: { open?: 'windDown' | 'endNow'; reason?: string } = {}) =>
-    admin.call(directory.setPluginState, { plugin: id, on, ...how });
+  const turn = (
+    id: string,
+    on: boolean,
+    how: { open?: 'windDown' | 'endNow' | 'handOver'; reason?: string; to?: string } = {},
+  ) => admin.call(directory.setPluginState, { plugin: id, on, ...how });
   const row = async (id: string) => (await admin.call(directory.plugins, null)).find((p) => p.id === id);
   return { county, turn, row };
 };
@@ -58,7 +65,7 @@ test('the administrator sees what a plugin adds and how it stands before decidin
     installed: 'ready',
     state: 'on',
     open: 0,
-    onDisable: ['windDown', 'endNow'],
+    onDisable: ['windDown', 'endNow', 'handOver'],
     permissions: [{ id: 'hearings.use', roles: ['caseworker'] }],
     dependsOn: ['core'],
   });
@@ -103,9 +110,26 @@ test('ending them now takes a reason', async () => {
   expect(await row('hearings')).toMatchObject({ state: 'off', open: 0 });
 });
 
+test('handing them over names a person who can take over every one of them', async () => {
+  const { county, turn } = await setUp();
+  open.set('hearings', 3);
+  const [clerk, housing] = [county.as('clerk').actor.person, county.as('housing').actor.person];
+  absent = housing;
+  const how = { open: 'handOver', reason: '职能划出' } as const;
+  await expect(turn('hearings', false, how)).rejects.toMatchObject({ code: 'core.name_who_takes_over' });
+  await expect(turn('hearings', false, { ...how, to: housing })).rejects.toMatchObject({
+    code: 'core.not_in_his_hands',
+    params: { beyond: 2 },
+  });
+  expect(ended).toEqual([]);
+  await turn('hearings', false, { ...how, to: clerk });
+  expect(ended).toEqual([{ plugin: 'hearings', reason: '职能划出', to: clerk }]);
+});
+
 test('a way of stopping that the plugin does not offer is refused', async () => {
   const { turn } = await setUp();
   open.set('notes', 1);
+  await expect(turn('notes', false)).rejects.toMatchObject({ code: 'core.plugin_must_finish' });
   await expect(turn('notes', false, { open: 'endNow', reason: '不用了' })).rejects.toMatchObject({
     code: 'core.choice_not_offered',
   });

@@ -20,7 +20,7 @@ export function ProceedingsPanel({ context }: { context: SlotContext }) {
   return (
     <Panel title={t('petition.case.proceedings')} count={proceedings.length}>
       <ul className="pe-things">
-        {proceedings.map(({ id, plugin, demands, unit, openedOn, endedOn, outcome }) => (
+        {proceedings.map(({ id, plugin, demands, unit, openedOn, endedOn, outcome, keeper }) => (
           <ProceedingItem
             key={id}
             id={id}
@@ -36,6 +36,7 @@ export function ProceedingsPanel({ context }: { context: SlotContext }) {
               [t('fields.demands'), demands.map((each) => numberOf(state.demands, each)).join(t('petition.separator'))],
               [t('petition.case.openedOn'), <DayText key="from" day={openedOn} />],
               [t('petition.case.endedOn'), endedOn && <DayText day={endedOn} />],
+              [t('petition.case.keeper'), keeper && view.people[keeper]],
             ]}
           />
         ))}

@@ -85,6 +85,7 @@ const DICTIONARIES: Readonly<Record<string, string>> = {
   'core.urgent_reported.to': 'urgentRecipient',
   'core.urgent_continued.to': 'urgentRecipient',
   'core.reminded.way': 'reminderWay',
+  'core.proceeding_ended.outcome': 'proceedingOutcome',
   grounds: 'supervisionGround',
   'core.accepted.simplified': 'simpleGround',
   'core.recusal_applied.type': 'recusalType',
