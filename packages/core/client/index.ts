@@ -29,6 +29,7 @@ export { type Facts as FormFacts, fit } from './petition/forms/formFor.js';
 export { usePersonName } from './petition/usePersonName.js';
 export { useUnitName } from './petition/useUnits.js';
 export { useMe } from './useMe.js';
+export { useSetting } from './useSetting.js';
 
 /** The browser half of the core: the petition pages, and the controls that its forms name. */
 export const coreClient = defineClient({

@@ -13,8 +13,8 @@ export {
   useSubscriptionOf,
 } from '@lianxin/api/client';
 
-/** Who works here, in which post. */
-export { useMe } from '@lianxin/core/client';
+/** Who works here, in which post; what the county has set. */
+export { useMe, useSetting } from '@lianxin/core/client';
 
 /**
  * The plugin itself and the places it opens to others; words, forms, actions, lists and states; and ways around the
