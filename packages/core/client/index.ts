@@ -9,6 +9,8 @@ import { SectorPacksPage } from './petition/packs/SectorPacksPage.js';
 import { RegisterPage } from './petition/register/RegisterPage.js';
 import { petitionWidgets } from './petition/widgets/index.js';
 import { WorkPage } from './petition/work/WorkPage.js';
+import { RoomsPage } from './rooms/RoomsPage.js';
+import { RostersPage } from './rosters/RostersPage.js';
 
 // What the browser halves of plugins draw with on the page of a case.
 export { useCase } from './petition/case/CaseContext.js';
@@ -28,13 +30,25 @@ export { FileLink } from './petition/files/FileLink.js';
 export { type Facts as FormFacts, fit } from './petition/forms/formFor.js';
 export { usePersonName } from './petition/usePersonName.js';
 export { useUnitName } from './petition/useUnits.js';
+export { DayPlan, type DayPlanProps } from './rooms/DayPlan.js';
 export { useMe } from './useMe.js';
 export { useSetting } from './useSetting.js';
 
 /** The browser half of the core: the petition pages, and the controls that its forms name. */
 export const coreClient = defineClient({
   id: 'core',
-  pages: { WorkPage, LimitationPage, RegisterPage, FindPage, ImportPage, SectorPacksPage, CalendarPage, TemplatesPage },
+  pages: {
+    WorkPage,
+    LimitationPage,
+    RegisterPage,
+    FindPage,
+    ImportPage,
+    SectorPacksPage,
+    CalendarPage,
+    RostersPage,
+    RoomsPage,
+    TemplatesPage,
+  },
   routes: { 'case/:dossier': CasePage },
   widgets: petitionWidgets,
 });

@@ -2,6 +2,8 @@
 export {
   CaseFrame,
   caseUrl,
+  DayPlan,
+  type DayPlanProps,
   Facts,
   FileLink,
   type FormFacts,

@@ -5,6 +5,7 @@ export const adminPages = {
   PluginsAdmin: lazy(() => import('./PluginsAdmin.js')),
   PeopleAdmin: lazy(() => import('./PeopleAdmin.js')),
   UnitsAdmin: lazy(() => import('./UnitsAdmin.js')),
+  RoomsAdmin: lazy(() => import('./RoomsAdmin.js')),
   SettingsAdmin: lazy(() => import('./SettingsAdmin.js')),
   SecurityAdmin: lazy(() => import('./SecurityAdmin.js')),
   AuditLog: lazy(() => import('./AuditLog.js')),

@@ -35,4 +35,12 @@ export const ChangedUnit = z.strictObject({
   reviewedBy: unit().nullable().optional(),
 });
 
+export const RoomFacts = z.strictObject({
+  name: name(),
+  place: z.string().trim().min(1).max(120).optional(),
+  seats: z.int().min(1).max(5000).optional(),
+});
+
+export const ClosedRoom = z.strictObject({ to: z.iso.date() });
+
 export const ClosedUnit = z.strictObject({ to: z.iso.date(), successor: unit().optional() });
