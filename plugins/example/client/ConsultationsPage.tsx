@@ -3,6 +3,7 @@ import {
   ActionDrawer,
   type Column,
   DataTable,
+  DayPlan,
   DayText,
   DueText,
   type OfferedAction,
@@ -19,7 +20,11 @@ import { useMemo, useState } from 'react';
 import { actions, type ConsultationRow, contracts } from '../common/index.js';
 
 /** The forms of this plugin's actions: the declarations themselves, because they are here. */
-const FORMS = { 'example.ask': actions.ask.form, 'example.answer': actions.answer.form } as const;
+const FORMS = {
+  'example.ask': actions.ask.form,
+  'example.invite': actions.invite.form,
+  'example.answer': actions.answer.form,
+} as const;
 const FOUND: OfferedAction = { action: 'example.ask', blockers: [], form: FORMS['example.ask'] };
 
 /** A page of the navigation. */
@@ -57,6 +62,7 @@ export function ConsultationsPage() {
         )}
         {t('page.quick')}: {quick.map((key) => t(key)).join(' ')}
       </p>
+      <DayPlan />
       <ActionDrawer
         action={asking ? FOUND : undefined}
         dossier={asking ?? ''}
@@ -71,7 +77,9 @@ export function ConsultationsPage() {
 function Offers({ row, onDone }: { row: ConsultationRow; onDone(): void }) {
   const offered = useQueryOf(dossierContracts.actions, { dossier: row.dossier }).data;
   const own = offered?.actions.flatMap(({ action, about, blockers }) =>
-    action === 'example.answer' ? [{ action, about, blockers, form: FORMS[action] }] : [],
+    action === 'example.invite' || action === 'example.answer'
+      ? [{ action, about, blockers, form: FORMS[action] }]
+      : [],
   );
   return own ? <ActionBar actions={own} dossier={row.dossier} seen={offered?.seq ?? 0} onDone={onDone} /> : null;
 }

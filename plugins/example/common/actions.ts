@@ -1,6 +1,7 @@
 import { correctionActions, defineAction, type EntryType, fields, petitionFold, z } from '@lianxin/sdk/common';
+import { ADVISERS } from './advisers.js';
 import { consultationFold as fold } from './consultationFold.js';
-import { answered, asked } from './entries.js';
+import { answered, asked, invited } from './entries.js';
 
 const about = 'dossier';
 const permission = 'example.handle';
@@ -18,6 +19,21 @@ export const ask = defineAction('example.ask', {
   founds: true,
   input: AskInput,
   appends: ['example.asked'],
+});
+
+/** An action that calls upon people of a roster and needs a room at an hour; done again, it moves both. */
+export const invite = defineAction('example.invite', {
+  ...{ about, permission, fold },
+  unit: 'unit',
+  from: ['open'],
+  input: z.strictObject({
+    advisers: fields.members(ADVISERS, { max: 3 }),
+    room: fields.room(),
+    day: fields.day(),
+    from: fields.minute(),
+    to: fields.minute(),
+  }),
+  appends: ['example.invited'],
 });
 
 /** An action with a unit, a state it starts from, and papers. */
@@ -38,7 +54,7 @@ export const inform = defineAction('example.inform', {
   appends: ['core.issued'],
 });
 
-const TYPES = new Map<string, unknown>([asked, answered].map((type) => [type.id, type]));
+const TYPES = new Map<string, unknown>([asked, invited, answered].map((type) => [type.id, type]));
 
 /** Every kind of dossier can be set right in the same three ways: annulled, redated, rebased. */
 export const corrections = correctionActions(fold, (id) => TYPES.get(id) as EntryType | undefined, 'example');

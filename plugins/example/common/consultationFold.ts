@@ -1,5 +1,5 @@
 import type { DataOf, Day, Fold } from '@lianxin/sdk/common';
-import { answered, asked } from './entries.js';
+import { answered, asked, invited } from './entries.js';
 
 /** A second kind of dossier, beside the case. */
 export const CONSULTATION = 'example.consultation';
@@ -14,6 +14,8 @@ export interface Consultation {
   readonly question: string;
   /** The case it is about, if any. */
   readonly case?: string;
+  /** The hour at which it is talked about. */
+  readonly booking?: string;
   readonly answer?: string;
   readonly answeredOn?: Day;
 }
@@ -26,6 +28,7 @@ export const consultationFold: Fold<Consultation> = {
     let state: Consultation = { dossier: '', unit: '', year: 0, number: 0, askedOn: '', question: '' };
     for (const { dossier, type, on, data } of entries) {
       if (type === asked.id) state = { dossier, askedOn: on, ...(data as DataOf<typeof asked>) };
+      if (type === invited.id) state = { ...state, booking: (data as DataOf<typeof invited>).booking };
       if (type === answered.id) state = { ...state, ...(data as DataOf<typeof answered>), answeredOn: on };
     }
     return state;

@@ -1,6 +1,6 @@
 import { entryType, kit, personal, recordKind, z } from '@lianxin/sdk/common';
 
-const { int, maybe, record, ref } = kit;
+const { int, list, maybe, record, ref } = kit;
 
 /** Entry types (point): a log holds codes, days, numbers and references. Whatever says who or what is a record. */
 export const asked = entryType(
@@ -9,6 +9,8 @@ export const asked = entryType(
   { question: record(), unit: ref(), year: int(), number: int(), case: maybe(ref()) },
   { correctable: false },
 );
+/** Who talks to the citizen, and which booking of a room holds the hour. */
+export const invited = entryType('example.invited', 'dossier', { booking: ref(), advisers: list(ref()) });
 export const answered = entryType('example.answered', 'dossier', { answer: record() });
 
 /** Record kinds (point): versioned, encrypted, maskable and erasable, without touching a log. */

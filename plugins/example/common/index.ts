@@ -1,4 +1,5 @@
 export * as actions from './actions.js';
+export * from './advisers.js';
 export * from './answerClock.js';
 export * from './consultationFold.js';
 export type { ConsultationRow } from './contracts.js';

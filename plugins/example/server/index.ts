@@ -1,4 +1,4 @@
-import { ClockRule } from '@lianxin/sdk/common';
+import { ClockRule, Roster } from '@lianxin/sdk/common';
 import {
   Audit,
   all,
@@ -21,6 +21,8 @@ import {
   QueryCodes,
   query,
   Records,
+  Rooms,
+  Rosters,
   Settings,
   Sight,
   TimeSource,
@@ -28,10 +30,12 @@ import {
 import {
   Answer,
   actions as a,
+  advisers,
   answerClock,
   answered,
   asked,
   contracts as c,
+  invited,
   Question,
   QuickAnswer,
 } from '../common/index.js';
@@ -50,12 +54,12 @@ import { Windows } from './Windows.js';
 
 export default definePlugin({
   id: 'example',
-  entries: [asked, answered], // what its logs may hold
+  entries: [asked, invited, answered], // what its logs may hold
   records: [Question, Answer], // what entries refer to
   papers: [information], // what it issues
   schema: ownTables(schema, { consultations: 'projection', tally: 'projection', windows: 'workbench' }),
   services(s) {
-    s.add(Consultations.token, Consultations, [QueryCodes, Log]); // classes, each with what its constructor takes
+    s.add(Consultations.token, Consultations, [QueryCodes, Log, Rosters, Rooms]); // classes, each with what its constructor takes
     s.add(ConsultationReader.token, ConsultationReader, [Db, Log, Records, Directory]);
     s.add(Informing.token, Informing, [Papers.token]);
     s.add(Windows.token, Windows, [Db, Calendars, Settings, Audit, TimeSource, all(QuickAnswer)]);
@@ -66,6 +70,7 @@ export default definePlugin({
     s.add(CloseGuard, UnansweredGuard, [Db]); // what keeps a case from being closed
     s.add(Command, TallyCommand, [Db, Directory]); // a command of `lianxin`
     s.add(Check, TallyCheck, [Db]); // a proof for `lianxin verify`
+    s.value(Roster, advisers); // whom it calls upon
     s.value(QuickAnswer, { id: 'officeHours' }); // a contribution to its own point
   },
   router(get) {
@@ -77,6 +82,7 @@ export default definePlugin({
     ];
     return {
       ask: caseAction(a.ask, { run: (tools, input) => consultations.ask(tools, input) }),
+      invite: caseAction(a.invite, { run: (tools, input) => consultations.invite(tools, input) }),
       answer: caseAction(a.answer, { run: (tools, input) => consultations.answer(tools, input) }),
       inform: caseAction(a.inform, {
         prepare: (p, input) => informing.prepare(p, input),

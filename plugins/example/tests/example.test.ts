@@ -1,4 +1,4 @@
-import { actions as a, CONSULTATION, contracts } from '@lianxin/plugin-example/common';
+import { ADVISERS, actions as a, CONSULTATION, contracts } from '@lianxin/plugin-example/common';
 import {
   clockId,
   DomainError,
@@ -7,6 +7,8 @@ import {
   newId,
   officialCalendar,
   petitionActions as petition,
+  roomContracts,
+  rosterContracts,
 } from '@lianxin/sdk/common';
 import { all, Check, Command, Db, Log, QueryCodes, sql } from '@lianxin/sdk/server';
 import { bothDatabases, createTestHost, type TestCounty, type TestHost } from '@lianxin/sdk/testing';
@@ -68,7 +70,10 @@ describe.each(bothDatabases)('a second kind of dossier, brought by a plugin, on 
   test('is offered its actions with reasons, and set right like any other', async () => {
     await ask();
     const offered = async (who: string) => (await county.as(who).call(dossierContracts.actions, { dossier })).actions;
-    expect(await offered('clerk')).toMatchObject([{ action: 'example.answer', blockers: [] }]);
+    expect(await offered('clerk')).toMatchObject([
+      { action: 'example.invite', blockers: [] },
+      { action: 'example.answer', blockers: [] },
+    ]);
     await answer();
     expect(await refusal(answer())).toBe('core.not_in_this_state');
     await county.as('chief').act(a.corrections.annul, { dossier, input: { entry: 2, reason: '答复有误' } });
@@ -109,6 +114,29 @@ describe.each(bothDatabases)('a second kind of dossier, brought by a plugin, on 
     expect(lines.map((line) => line.code)).toContain('example.window');
     await county.switch('example', 'off');
     expect(await refusal(clerk.call(contracts.quickAnswers, {}))).toBe('api.plugin_disabled');
+  });
+
+  test('calls upon people of its roster, in a room that is free then; asked again, it moves', async () => {
+    await ask();
+    const clerk = county.as('clerk');
+    const { person } = await clerk.call(rosterContracts.enrol, {
+      roster: ADVISERS,
+      category: 'volunteer',
+      name: '宋青山',
+    });
+    const [room, day] = [await county.room('调解室'), '2026-03-05'];
+    const invite = (from: number, advisers = [person]) =>
+      clerk.act(a.invite, { dossier, input: { advisers, room, day, from, to: from + 60 } });
+    expect(await refusal(invite(540, [clerk.actor.person]))).toBe('core.not_on_roster');
+    await invite(540);
+    await invite(570);
+    const plan = (who: string) => county.as(who).call(roomContracts.bookings, { from: day, to: day });
+    expect(await plan('clerk')).toMatchObject([{ from: 570, held: { dossier, people: [{ name: '宋青山' }] } }]);
+    expect((await plan('housing'))[0]).not.toHaveProperty('held');
+    const other = newId();
+    await clerk.act(a.ask, { dossier: other, input: { asker: '田军', text: '怎样办证？' } });
+    const taken = clerk.act(a.invite, { dossier: other, input: { advisers: [person], room, day, from: 600, to: 660 } });
+    expect(await refusal(taken)).toBe('core.room_taken');
   });
 
   test('is counted by a follower and listed by a command, and all of it can be proved', async () => {

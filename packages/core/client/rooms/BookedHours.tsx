@@ -16,6 +16,13 @@ export function BookedHours({ booking }: { booking: BookingRow }) {
         <span className="lx-digits">{hoursText(booking)}</span> {t('rooms.taken')}
       </p>
     );
+  if (!held.number)
+    return (
+      <p className="pe-booked">
+        <span className="lx-digits">{hoursText(booking)}</span>
+        <span className="lx-quiet">{held.unitName}</span>
+      </p>
+    );
   return (
     <Link to={caseUrl(held.dossier)} className="pe-booked" title={held.people.map(({ name }) => name).join(' ')}>
       <span className="lx-digits">{hoursText(booking)}</span> {held.number}

@@ -1,6 +1,6 @@
 import { useQueryOf } from '@lianxin/api/client';
 import type { Day } from '@lianxin/base';
-import { roomContracts } from '@lianxin/core/common';
+import { type BookingRow, roomContracts } from '@lianxin/core/common';
 import { Answered, Link, useText, useToday } from '@lianxin/ui';
 import { Panel } from '../petition/case/Panel.js';
 import { caseUrl } from '../petition/caseUrl.js';
@@ -14,6 +14,13 @@ export interface DayPlanProps {
   /** Only what one of these people sits in: `[useMe().person.id]` for one's own day. */
   readonly people?: readonly string[];
   readonly title?: string;
+}
+
+/** What it is held for: a case, something of the unit that is no case, or what one may not know. */
+function For({ held }: Pick<BookingRow, 'held'>) {
+  const t = useText('core');
+  if (!held) return <span>{t('rooms.taken')}</span>;
+  return held.number ? <Link to={caseUrl(held.dossier)}>{held.number}</Link> : <span>{held.unitName}</span>;
 }
 
 /** The sittings of a day in order, for desks: when, where, for which case and with whom. */
@@ -38,7 +45,7 @@ export function DayPlan({ day, rooms, people, title }: DayPlanProps) {
                 <li key={row.booking}>
                   <b className="lx-digits">{hoursText(row)}</b>
                   <span>{roomName(row.room)}</span>
-                  {held ? <Link to={caseUrl(held.dossier)}>{held.number}</Link> : <span>{t('rooms.taken')}</span>}
+                  <For held={held} />
                   <span className="lx-quiet">{held?.people.map(({ name }) => name).join(t('petition.separator'))}</span>
                 </li>
               ))}

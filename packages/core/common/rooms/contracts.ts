@@ -7,7 +7,7 @@ import type { Room } from './Room.js';
 const id = z.string().min(1).max(64);
 const nothing = as<null>();
 
-/** A booking as a post sees it: of a case out of its sight nothing but that the time is taken. */
+/** A booking as a post sees it: of a dossier out of its sight nothing but that the time is taken. */
 export interface BookingRow {
   readonly booking: string;
   readonly room?: string;
@@ -18,7 +18,8 @@ export interface BookingRow {
   readonly held?: {
     readonly dossier: string;
     readonly about: string;
-    readonly number: string;
+    /** Of a case. */
+    readonly number?: string;
     readonly unit: string;
     readonly unitName: string;
     readonly people: readonly { readonly id: string; readonly name: string }[];

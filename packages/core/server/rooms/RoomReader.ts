@@ -1,10 +1,12 @@
-import type { InputOf } from '@lianxin/api/common';
+import type { Actor, InputOf } from '@lianxin/api/common';
 import type { ActorCtx } from '@lianxin/api/server';
 import { addDays, DomainError } from '@lianxin/base';
 import { type Booking, type BookingRow, isCurrent, type Room, type roomContracts } from '@lianxin/core/common';
 import { and, between, inArray } from '@lianxin/db';
 import { token } from '@lianxin/kernel/common';
 import type { Directory } from '../directory/Directory.js';
+import type { Sights } from '../dossier/Sights.js';
+import type { Stores } from '../dossier/Stores.js';
 import type { CaseTitles } from '../petition/CaseTitles.js';
 import type { RoomStore } from './RoomStore.js';
 
@@ -18,6 +20,8 @@ export class RoomReader {
     private readonly store: RoomStore,
     private readonly titles: CaseTitles,
     private readonly directory: Directory,
+    private readonly stores: Stores,
+    private readonly sights: Sights,
   ) {}
 
   async rooms({ actor, today }: ActorCtx, input: InputOf<typeof roomContracts.rooms>): Promise<readonly Room[]> {
@@ -36,14 +40,23 @@ export class RoomReader {
       (booking) => !people || people.some((person) => booking.people.includes(person)),
     );
     const titles = await this.titles.of(actor.unit, found);
-    return found.map((booking) => this.rowOf(booking, titles.get(booking.dossier)?.number));
+    const others = new Set(found.map(({ dossier }) => dossier).filter((dossier) => !titles.has(dossier)));
+    const seen = new Set(titles.keys());
+    for (const dossier of others) if (await this.maySee(actor, dossier)) seen.add(dossier);
+    return found.map((booking) => this.rowOf(booking, seen, titles.get(booking.dossier)?.number));
   }
 
-  /** A case that the acting unit does not see has no number here, and nothing else. */
-  private rowOf({ dossier, about, unit, people, ...slot }: Booking, number: string | undefined): BookingRow {
-    if (number === undefined) return slot;
+  private rowOf(booking: Booking, seen: ReadonlySet<string>, number: string | undefined): BookingRow {
+    const { dossier, about, unit, people, ...slot } = booking;
+    if (!seen.has(dossier)) return slot;
     const named = people.map((id) => ({ id, name: this.directory.nameOf(id) }));
     const unitName = this.directory.getUnit(unit).name;
-    return { ...slot, held: { dossier, about, number, unit, unitName, people: named } };
+    return { ...slot, held: { dossier, about, unit, unitName, people: named, ...(number && { number }) } };
+  }
+
+  /** What is no case, or not in the list of the acting unit; a sealed dossier is seen by nobody here. */
+  private async maySee(actor: Actor, dossier: string): Promise<boolean> {
+    const head = await this.stores.open.logs.findHead(dossier);
+    return head && this.sights.mayRead(actor, head.kind) ? this.sights.find(head.kind)!.mayOpen(actor, head) : false;
   }
 }
