@@ -21,7 +21,8 @@ import { actions, type ConsultationRow, contracts } from '../common/index.js';
 
 /** The forms of this plugin's actions: the declarations themselves, because they are here. */
 const FORMS = {
-  'example.ask': actions.ask.form,
+  'example.ask': actions.AskInput.omit({ case: true }), // asked here it is about no case yet
+
   'example.invite': actions.invite.form,
   'example.answer': actions.answer.form,
 } as const;

@@ -1,6 +1,7 @@
 import { type BookingRow, minuteText } from '@lianxin/core/common';
 import { Link, useText } from '@lianxin/ui';
 import { caseUrl } from '../petition/caseUrl.js';
+import { useUnitName } from '../petition/useUnits.js';
 
 /** From when to when: `09:00–11:00`. */
 export const hoursText = ({ from, to }: Pick<BookingRow, 'from' | 'to'>): string =>
@@ -9,24 +10,27 @@ export const hoursText = ({ from, to }: Pick<BookingRow, 'from' | 'to'>): string
 /** One booking in a place of the week: for what, as far as one may know. */
 export function BookedHours({ booking }: { booking: BookingRow }) {
   const t = useText('core');
+  const unitName = useUnitName();
   const { held } = booking;
+  const hours = <span className="lx-digits">{hoursText(booking)}</span>;
   if (!held)
     return (
       <p className="pe-booked pe-booked-other">
-        <span className="lx-digits">{hoursText(booking)}</span> {t('rooms.taken')}
+        {hours} {t('rooms.taken')}
       </p>
     );
-  if (!held.number)
-    return (
-      <p className="pe-booked">
-        <span className="lx-digits">{hoursText(booking)}</span>
-        <span className="lx-quiet">{held.unitName}</span>
-      </p>
-    );
+  const said = (
+    <>
+      {hours}
+      <span className="lx-digits">{held.number}</span>
+      <span className="lx-quiet">{unitName(held.unit) || held.unitName}</span>
+    </>
+  );
+  const names = held.people.map(({ name }) => name).join(t('petition.separator'));
+  if (!held.number) return <p className="pe-booked">{said}</p>;
   return (
-    <Link to={caseUrl(held.dossier)} className="pe-booked" title={held.people.map(({ name }) => name).join(' ')}>
-      <span className="lx-digits">{hoursText(booking)}</span> {held.number}
-      <span className="lx-quiet">{held.unitName}</span>
+    <Link to={caseUrl(held.dossier)} className="pe-booked" title={names}>
+      {said}
     </Link>
   );
 }

@@ -1,7 +1,7 @@
 import { LeftOutlined, RightOutlined } from '@ant-design/icons';
 import { useQueryOf } from '@lianxin/api/client';
 import { addDays, type Day, weekday } from '@lianxin/base';
-import { roomContracts } from '@lianxin/core/common';
+import { type Room, roomContracts } from '@lianxin/core/common';
 import { Answered, PageHeader, useText, useToday } from '@lianxin/ui';
 import { Button, Space } from 'antd';
 import { useState } from 'react';
@@ -18,8 +18,10 @@ export function RoomsPage() {
   const day = shown ?? today;
   const monday = addDays(day, 1 - weekday(day));
   const days = Array.from({ length: WEEK }, (_, i) => addDays(monday, i));
-  const rooms = useQueryOf(roomContracts.rooms, { on: monday }, { keep: true });
-  const bookings = useQueryOf(roomContracts.bookings, { from: monday, to: days.at(-1)! }, { keep: true });
+  const sunday = addDays(monday, WEEK - 1);
+  const inUse = ({ from, to = sunday }: Room) => from <= sunday && monday <= to;
+  const rooms = useQueryOf(roomContracts.rooms, { ended: true });
+  const bookings = useQueryOf(roomContracts.bookings, { from: monday, to: sunday }, { keep: true });
   return (
     <>
       <PageHeader
@@ -46,7 +48,9 @@ export function RoomsPage() {
       />
       <Answered query={rooms}>
         {(known) => (
-          <Answered query={bookings}>{(rows) => <WeekPlan rooms={known} bookings={rows} days={days} />}</Answered>
+          <Answered query={bookings}>
+            {(rows) => <WeekPlan rooms={known.filter(inUse)} bookings={rows} days={days} />}
+          </Answered>
         )}
       </Answered>
     </>
