@@ -42,8 +42,13 @@ test(
     await desk.page.keyboard.press('Escape');
 
     await desk.visit('咨询');
-    await desk.act('登记咨询', { 咨询人: '刘芳', 咨询内容: '低保怎样申请？' });
-    await desk.act('登记咨询', { 咨询人: '田军', 咨询内容: '残疾证怎样办理？' });
+    for (const [asker, text] of [
+      ['刘芳', '低保怎样申请？'],
+      ['田军', '残疾证怎样办理？'],
+    ] as const) {
+      await desk.act('登记咨询', { 咨询人: asker, 咨询内容: text });
+      await desk.page.getByRole('button', { name: '已记下' }).click(); // the query code
+    }
     const talk = {
       解答人员: '宋青山',
       场所: '第二调解室',
@@ -55,7 +60,7 @@ test(
     await desk.act('约定面谈', talk);
     await desk.page.getByRole('row', { name: '残疾证' }).click();
     desk.expectError(/409/);
-    const second = await desk.begin('约定面谈', { ...talk, 场所: '第一听证室' });
+    const second = await desk.begin('约定面谈', { ...talk, 场所: '第一听证室（30 座）' });
     await second.getByRole('button', { name: '提交', exact: true }).click();
     await second.getByText('所选的第 1 位人员 09:00 至 10:30 已有其他安排').waitFor();
     await office.screenshots('rooms-taken');

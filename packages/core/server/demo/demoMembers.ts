@@ -4,7 +4,7 @@ const mediator = (name: string, category: string, more: Partial<PlannedMember> =
   ...{ roster: 'mediation.mediators', name, category, ...more },
 });
 const expert = (name: string, category: string, title: string, more: Partial<PlannedMember> = {}): PlannedMember => ({
-  ...{ roster: 'hearing-review.experts', name, category, title, ...more },
+  ...{ roster: 'hearing-review.pool', name, category, title, ...more },
 });
 const committee = (name: string, category: string, title: string, unit: string): PlannedMember => ({
   ...{ roster: 'hearing-review.committee', name, category, title, unit },
@@ -25,9 +25,9 @@ export const DEMO_MEMBERS: readonly PlannedMember[] = [
   expert('康立行', 'expert', '建筑工程高级工程师', { system: 'housing' }),
   expert('汤文渊', 'expert', '土地估价师', { system: 'land' }),
   expert('白若溪', 'expert', '劳动关系协调师', { system: 'labour' }),
-  expert('林雨桐', 'lawyer', '值班律师'),
-  expert('易正平', 'lawyer', '律师'),
-  expert('岳清扬', 'lawyer', '法学讲师'),
+  expert('林雨桐', 'legal_worker', '值班律师'),
+  expert('易正平', 'legal_worker', '律师'),
+  expert('岳清扬', 'scholar', '法学讲师'),
   expert('谷丰年', 'notable', '退休校长'),
   expert('倪秋实', 'notable', '社区老党员'),
   committee('江永康', 'chair', '副县长', 'government'),
