@@ -11,4 +11,5 @@ export {
   type ProjectionTable,
   type ReadRecords,
   Sight,
+  SignGuard,
 } from '@lianxin/core/server';

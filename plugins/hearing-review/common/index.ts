@@ -1,7 +1,6 @@
 export * from './ballot/index.js';
 export { ENTRIES } from './entries.js';
-export * as hearingEntries from './hearing/entries.js';
-export * from './hearing/Hearing.js';
+export * from './hearing/index.js';
 export * from './hearingReviewFold.js';
 export * from './proceedings.js';
 export { RECORDS } from './records.js';

@@ -6,6 +6,7 @@ import type { Records } from '../dossier/Records.js';
 import type { Executing } from './Executing.js';
 import { entry } from './entry.js';
 import type { Papers, PreparedPaper } from './Papers.js';
+import type { SignGuards } from './SignGuard.js';
 import type { Input, Prep, Tools } from './Tools.js';
 
 /** The written opinion, and the review that may be asked of it (arts 32, 34, 35). */
@@ -16,6 +17,7 @@ export class Answering {
     private readonly papers: Papers,
     private readonly records: Records,
     private readonly executing: Executing,
+    private readonly guards: SignGuards,
   ) {}
 
   async draftOpinion(
@@ -48,6 +50,7 @@ export class Answering {
   }
 
   async signOpinion(tools: Tools, _: Input<'signOpinion'>, paper: PreparedPaper): Promise<void> {
+    await this.guards.check(tools.ctx.actor.county, tools.dossier, tools.about);
     await this.papers.issue(tools, paper, tools.state.documents.get(tools.about)!.demands, tools.about);
     await this.executing.open(tools, tools.about);
   }

@@ -1,4 +1,3 @@
-import { DomainError } from '@lianxin/base';
 import { petitionEntries as e, NoteText } from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
 import type { CloseGuards } from './CloseGuard.js';
@@ -40,8 +39,7 @@ export class Ending {
 
   /** Every plugin that is on is asked; one that cannot answer blocks. */
   async close(tools: Tools): Promise<void> {
-    const [first] = await this.guards.ask(tools.ctx.actor.county, tools.dossier);
-    if (first) throw new DomainError('blocked', first.code, first.params);
+    await this.guards.check(tools.ctx.actor.county, tools.dossier);
     await tools.append(entry(e.closed, {}));
   }
 

@@ -61,6 +61,7 @@ import { Repeats } from './Repeats.js';
 import { Routing } from './Routing.js';
 import { Serving } from './Serving.js';
 import { Settlements } from './Settlements.js';
+import { SignGuard, SignGuards } from './SignGuard.js';
 import { Simplified } from './Simplified.js';
 import { Sorting } from './Sorting.js';
 import { Supplements } from './Supplements.js';
@@ -82,6 +83,7 @@ export function petitionServices(s: Services): void {
   s.add(Projection, PersonKeysProjection, [Keyring]);
   s.add(Sight, CaseSight, [Db]);
   s.add(CloseGuards.token, CloseGuards, [all(CloseGuard), Sights.token, Plugins]);
+  s.add(SignGuards.token, SignGuards, [all(SignGuard), Sights.token, Plugins]);
   s.add(Limits.token, Limits, [Settings, Calendars]);
   s.add(Papers.token, Papers, [
     Documents,
@@ -113,7 +115,7 @@ export function petitionServices(s: Services): void {
   s.add(Executing.token, Executing, [Directory]);
   s.add(Helping.token, Helping, []);
   s.add(Serving.token, Serving, [Papers.token, Limits.token, Directory]);
-  s.add(Answering.token, Answering, [Papers.token, Records, Executing.token]);
+  s.add(Answering.token, Answering, [Papers.token, Records, Executing.token, SignGuards.token]);
   s.add(Ending.token, Ending, [CloseGuards.token]);
   s.add(CaseLabels.token, CaseLabels, [Db, PaperKinds.token]);
   s.add(CaseReader.token, CaseReader, [

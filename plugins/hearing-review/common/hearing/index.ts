@@ -1,0 +1,15 @@
+export * as hearingActions from './actions/index.js';
+export { hearingClocks } from './clockRule.js';
+export * from './codes.js';
+export type { Attendee, HearingRow, PanelSeat, PartView, SessionView } from './contracts.js';
+export * as hearingContracts from './contracts.js';
+export * from './departures.js';
+export * as hearingEntries from './entries.js';
+export * from './Hearing.js';
+export { HEARING_GROUND, LIMITS, POSTPONED } from './limits.js';
+export * from './papers.js';
+export * from './parts.js';
+export * from './pool.js';
+export * from './records.js';
+export * from './rules.js';
+export * from './stage.js';

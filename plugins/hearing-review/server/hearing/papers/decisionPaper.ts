@@ -1,0 +1,42 @@
+import { CONTACT_SECTION, definePaper, SAMPLE_FRAME, sections, text } from '@lianxin/sdk/server';
+import { PAPERS } from '../../../common/index.js';
+
+export interface DecisionSheet {
+  readonly held: boolean;
+  readonly reason: string;
+  /** Why it is not held, in words. */
+  readonly ground?: string;
+  /** Open to the public, or why not. */
+  readonly openness?: string;
+  /** Days in which it is held. */
+  readonly days: number;
+}
+
+/** To hold a hearing or not, with reasons. */
+export const decisionPaper = definePaper<DecisionSheet>({
+  id: PAPERS.decision,
+  article: '31',
+  served: true,
+  numbered: true,
+  form: 'letter',
+  fields: ({ held, reason, ground, openness, days }) => ({
+    decision: held ? '决定举行听证' : `决定不举行听证（${ground ?? ''}）`,
+    reason,
+    next: held
+      ? `听证一般在提出之日起${days}日内举行。听证时间、地点、主持人和听证员名单另行通知。${openness ?? ''}`
+      : '不举行听证，不影响信访事项的办理，也不影响陈述事实、理由和提供材料的权利。',
+  }),
+  mandatory: ['to', 'caseNumber|matter', 'decision', 'reason', 'next', 'contact', 'organ', 'on'],
+  body: [
+    ...text('关于{matter}的听证，经审查，本单位{decision}。'),
+    ...sections(['理由', text('{reason}')], ['有关事项', text('{next}')], CONTACT_SECTION),
+    ...text('特此告知。'),
+  ],
+  sample: {
+    ...SAMPLE_FRAME,
+    held: true,
+    reason: '事项涉及户数较多，双方对主要事实有争议。',
+    openness: '本次听证公开举行。',
+    days: 30,
+  },
+});
