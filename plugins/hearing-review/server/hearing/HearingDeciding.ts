@@ -3,7 +3,6 @@ import { entry, type Papers, type PreparedPaper, type Settings } from '@lianxin/
 import { hearingEntries as e, type Openness } from '../../common/index.js';
 import { decisionPaper } from './papers/decisionPaper.js';
 import { attach, hearingIn, type Input, type Prep, putText, type Tools } from './Tools.js';
-import { GROUNDS, OPENNESS_WORDS } from './words.js';
 
 /** Whether a hearing is held, and before whom. */
 export class HearingDeciding {
@@ -20,8 +19,8 @@ export class HearingDeciding {
     const days = this.settings.get<number>(county, 'hearing-review.heldWithinDays', p.on);
     return this.papers.make(p, decisionPaper, {
       ...{ held, reason, days },
-      ...(ground && { ground: GROUNDS[ground] }),
-      ...(held && { openness: OPENNESS_WORDS[this.openness(county, p.on, input)] }),
+      ...(ground && { ground }),
+      ...(held && { openness: this.openness(county, p.on, input) }),
     });
   }
 

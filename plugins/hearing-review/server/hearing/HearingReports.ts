@@ -1,10 +1,9 @@
-import { type BodyOf, formatDayZh, type PartyBody, token } from '@lianxin/sdk/common';
+import { type BodyOf, type PartyBody, token } from '@lianxin/sdk/common';
 import { type Directory, entry, type Papers, type PreparedPaper, type Records, type Rooms } from '@lianxin/sdk/server';
 import { hearingEntries as e, type Hearing, type HearingText, ReportBody } from '../../common/index.js';
 import { minutesPaper } from './papers/minutesPaper.js';
 import { reportPaper } from './papers/reportPaper.js';
 import { blocked, hearingFor, hearingIn, type Input, type Prep, putText, type Tools } from './Tools.js';
-import { CONCLUSION_WORDS, PART_WORDS, SIGNER_WORDS } from './words.js';
 
 /** The papers made of a session, and what becomes of its result. */
 export class HearingReports {
@@ -28,9 +27,9 @@ export class HearingReports {
     const texts = await this.texts(p, [...spoken.map(({ record }) => record), ...refusals]);
     const names = await this.namesOf(p, [...petitioners, ...agents]);
     const name = (who: string) => names.get(who) ?? this.directory.nameOf(who);
-    const signed = hearing.signatures.map(({ signer, who, refusal }) => {
-      const how = refusal ? `拒绝签名，理由：${texts.get(refusal)}` : '签名';
-      return `${name(who)}（${SIGNER_WORDS[signer]}）：${how}`;
+    const signatures = hearing.signatures.map(({ signer, who, refusal }) => {
+      const why = refusal && texts.get(refusal);
+      return { name: name(who), signer, ...(why && { refusal: why }) };
     });
     return this.papers.make(
       p,
@@ -38,13 +37,10 @@ export class HearingReports {
       {
         ...(await this.held(p, hearing)),
         ...{ presider: name(presider), recorder: name(recorder) },
-        members: members
-          .filter((one) => one !== presider)
-          .map(name)
-          .join('、'),
-        present: [...petitioners, ...agents, ...handlers].map(name).join('、'),
-        parts: spoken.map(({ part, record }) => ({ part: PART_WORDS[part], text: texts.get(record) ?? '' })),
-        signatures: signed.join('\n'),
+        members: members.filter((one) => one !== presider).map(name),
+        present: [...petitioners, ...agents, ...handlers].map(name),
+        parts: spoken.map(({ part, record }) => ({ part, text: texts.get(record) ?? '' })),
+        signatures,
       },
       { to: [] },
     );
@@ -55,7 +51,7 @@ export class HearingReports {
     await tools.append(entry(e.sessionClosed, { minutes }, { about: tools.about }));
   }
 
-  async report(p: Prep, { proposals = '无。', ...input }: Input<'reportHearing'>): Promise<PreparedPaper> {
+  async report(p: Prep, input: Input<'reportHearing'>): Promise<PreparedPaper> {
     const hearing = hearingFor(p);
     const { conclusion, text, yes, no, abstained, dissents } = hearing.conclusion!;
     const { presider, members } = hearing.panel!;
@@ -65,10 +61,10 @@ export class HearingReports {
       ...input,
       ...(await this.held(p, hearing)),
       demands: await this.papers.demandTexts(p, hearing.demands),
-      panel: `${[`${this.directory.nameOf(presider)}（主持人）`, ...others].join('、')}。`,
+      ...{ presider: this.directory.nameOf(presider), members: others },
       recusals: this.recusals(p, hearing),
-      ...{ conclusion: CONCLUSION_WORDS[conclusion]!, conclusionText: texts.get(text)! },
-      ...{ yes, no, abstained, dissents: dissents.map((one) => texts.get(one)!), proposals },
+      ...{ conclusion: conclusion, conclusionText: texts.get(text)! },
+      ...{ yes, no, abstained, dissents: dissents.map((one) => texts.get(one)!) },
     });
   }
 
@@ -115,13 +111,13 @@ export class HearingReports {
   }
 
   /** What was asked and decided about those who were named to sit. */
-  private recusals(p: Prep, { panel }: Hearing): string {
-    const named = p.state.case.proceedings.get(p.about)?.people ?? panel!.members;
-    const asked = [...p.state.case.recusals.values()].filter(({ person, on }) => named.includes(person) || on === p.on);
-    const lines = asked.map(({ person, phase, decidedOn }) => {
-      const decided = phase === 'granted' ? '决定回避，由候补听证员递补' : '决定不回避';
-      return `${this.directory.nameOf(person)}：${decidedOn ? formatDayZh(decidedOn) : ''}${decided}`;
-    });
-    return lines.length ? `${lines.join('；')}。` : '没有人申请回避。';
+  private recusals(p: Prep, { panel }: Hearing): readonly { readonly name: string; readonly granted: boolean }[] {
+    const left = p
+      .dossier!.effective.filter(({ type, about }) => type === e.reserveSeated.id && about === p.about)
+      .map(({ data }) => String(data.left));
+    const named = [...panel!.members, ...panel!.reserves, ...left];
+    return [...p.state.case.recusals.values()]
+      .filter(({ person, phase }) => named.includes(person) && phase !== 'pending')
+      .map(({ person, phase }) => ({ name: this.directory.nameOf(person), granted: phase === 'granted' }));
   }
 }

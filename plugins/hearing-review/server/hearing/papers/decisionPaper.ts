@@ -1,13 +1,14 @@
 import { CONTACT_SECTION, definePaper, SAMPLE_FRAME, sections, text } from '@lianxin/sdk/server';
-import { PAPERS } from '../../../common/index.js';
+import { type Openness, PAPERS, type RefusalGround } from '../../../common/index.js';
+import { GROUNDS, OPENNESS_WORDS } from './words.js';
 
 export interface DecisionSheet {
   readonly held: boolean;
   readonly reason: string;
-  /** Why it is not held, in words. */
-  readonly ground?: string;
+  /** Why it is not held. */
+  readonly ground?: RefusalGround;
   /** Open to the public, or why not. */
-  readonly openness?: string;
+  readonly openness?: Openness;
   /** Days in which it is held. */
   readonly days: number;
 }
@@ -20,10 +21,10 @@ export const decisionPaper = definePaper<DecisionSheet>({
   numbered: true,
   form: 'letter',
   fields: ({ held, reason, ground, openness, days }) => ({
-    decision: held ? '决定举行听证' : `决定不举行听证（${ground ?? ''}）`,
+    decision: held ? '决定举行听证' : `决定不举行听证（${ground ? GROUNDS[ground] : ''}）`,
     reason,
     next: held
-      ? `听证一般在提出之日起${days}日内举行。听证时间、地点、主持人和听证员名单另行通知。${openness ?? ''}`
+      ? `听证一般在提出之日起${days}日内举行。听证时间、地点、主持人和听证员名单另行通知。${openness ? OPENNESS_WORDS[openness] : ''}`
       : '不举行听证，不影响信访事项的办理，也不影响陈述事实、理由和提供材料的权利。',
   }),
   mandatory: ['to', 'caseNumber|matter', 'decision', 'reason', 'next', 'contact', 'organ', 'on'],
@@ -36,7 +37,7 @@ export const decisionPaper = definePaper<DecisionSheet>({
     ...SAMPLE_FRAME,
     held: true,
     reason: '事项涉及户数较多，双方对主要事实有争议。',
-    openness: '本次听证公开举行。',
+    openness: 'public',
     days: 30,
   },
 });

@@ -1,19 +1,21 @@
 import { formatDayZh } from '@lianxin/sdk/common';
 import { definePaper, SAMPLE_SLIP, sections, text } from '@lianxin/sdk/server';
-import { PAPERS } from '../../../common/index.js';
+import { type MinutesSigner, PAPERS, type Part } from '../../../common/index.js';
+import { PART_WORDS, SIGNER_WORDS } from './words.js';
 
 export interface MinutesSheet {
   readonly day: string;
   readonly place: string;
   readonly isPublic: boolean;
   readonly presider: string;
-  readonly members: string;
+  /** Without the presider. */
+  readonly members: readonly string[];
   readonly recorder: string;
-  readonly present: string;
+  readonly present: readonly string[];
   /** The parts of the session under their names, in the order in which they were held. */
-  readonly parts: readonly { readonly part: string; readonly text: string }[];
+  readonly parts: readonly { readonly part: Part; readonly text: string }[];
   /** Who signed, and who would not, and why. */
-  readonly signatures: string;
+  readonly signatures: readonly { readonly name: string; readonly signer: MinutesSigner; readonly refusal?: string }[];
 }
 
 /** What was said, part by part, with the signatures or the refusals. The panel's vote is no part of it. */
@@ -24,10 +26,11 @@ export const minutesPaper = definePaper<MinutesSheet>({
   numbered: false,
   form: 'slip',
   fields: ({ day, place, isPublic, presider, members, recorder, present, parts, signatures }) => ({
-    ...{ place, presider, members, recorder, present, signatures },
+    ...{ place, presider, recorder, members: members.join('、'), present: present.join('、') },
     day: formatDayZh(day),
     openness: isPublic ? '公开' : '不公开',
-    parts: parts.map(({ part, text: said }) => ({ part, said })),
+    parts: parts.map(({ part, text: said }) => ({ part: PART_WORDS[part], said })),
+    signatures: signatures.map(signed).join('\n'),
   }),
   mandatory: ['day', 'place', 'presider', 'members', 'recorder', 'present', 'parts', 'signatures', 'organ'],
   body: [
@@ -48,13 +51,20 @@ export const minutesPaper = definePaper<MinutesSheet>({
     place: '县信访局听证室',
     isPublic: true,
     presider: '陈志远',
-    members: '李红、周明、吴敏、郑华',
+    members: ['李红', '周明', '吴敏', '郑华'],
     recorder: '王芳',
-    present: '张三（信访人）、赵强（承办人）',
+    present: ['张三', '赵强'],
     parts: [
-      { part: '信访人陈述', text: '2021年6月以后没有收到临时安置费。' },
-      { part: '承办人陈述', text: '台账记载的面积与协议不一致，正在核对。' },
+      { part: 'petitioner_states', text: '2021年6月以后没有收到临时安置费。' },
+      { part: 'handler_states', text: '台账记载的面积与协议不一致，正在核对。' },
     ],
-    signatures: '张三（信访人）：签名\n赵强（承办人）：签名',
+    signatures: [
+      { name: '张三', signer: 'petitioner', refusal: '认为记录不完整' },
+      { name: '赵强', signer: 'handler' },
+    ],
   },
 });
+
+function signed({ name, signer, refusal }: MinutesSheet['signatures'][number]): string {
+  return `${name}（${SIGNER_WORDS[signer]}）：${refusal ? `拒绝签名，理由：${refusal}` : '签名'}`;
+}

@@ -1,27 +1,31 @@
 import { formatDayZh } from '@lianxin/sdk/common';
 import { CONTACT_SECTION, definePaper, numbered, SAMPLE_FRAME, sections, text } from '@lianxin/sdk/server';
 import { PAPERS } from '../../../common/index.js';
+import { CONCLUSION_WORDS } from './words.js';
 
 export interface ReportSheet {
   readonly demands: readonly string[];
   readonly day: string;
   readonly place: string;
   readonly isPublic: boolean;
-  /** Names, the presider first. */
-  readonly panel: string;
-  readonly recusals: string;
+  readonly presider: string;
+  /** Without the presider. */
+  readonly members: readonly string[];
+  /** What was asked and decided about those named to sit. */
+  readonly recusals: readonly { readonly name: string; readonly granted: boolean }[];
   readonly petitionerCase: string;
   readonly handlerCase: string;
   readonly agreed: string;
   readonly disputed: string;
   readonly findings: string;
+  /** A code of the conclusions. */
   readonly conclusion: string;
   readonly conclusionText: string;
   readonly yes: number;
   readonly no: number;
   readonly abstained: number;
   readonly dissents: readonly string[];
-  readonly proposals: string;
+  readonly proposals?: string;
   readonly annexes: string;
 }
 
@@ -37,18 +41,18 @@ export const reportPaper = definePaper<ReportSheet>({
     day: formatDayZh(sheet.day),
     place: sheet.place,
     openness: sheet.isPublic ? '公开' : '不公开',
-    panel: sheet.panel,
-    recusals: sheet.recusals,
+    panel: `${[`${sheet.presider}（主持人）`, ...sheet.members].join('、')}。`,
+    recusals: recusals(sheet),
     petitionerCase: sheet.petitionerCase,
     handlerCase: sheet.handlerCase,
     agreed: sheet.agreed,
     disputed: sheet.disputed,
     findings: sheet.findings,
-    conclusion: sheet.conclusion,
+    conclusion: CONCLUSION_WORDS[sheet.conclusion],
     conclusionText: sheet.conclusionText,
     votes: `同意${sheet.yes}票，不同意${sheet.no}票，弃权${sheet.abstained}票`,
     dissents: sheet.dissents.length ? numbered(sheet.dissents) : '无。',
-    proposals: sheet.proposals,
+    proposals: sheet.proposals ?? '无。',
     annexes: sheet.annexes,
   }),
   mandatory: [
@@ -80,14 +84,15 @@ export const reportPaper = definePaper<ReportSheet>({
     day: '2026-04-10',
     place: '县信访局听证室',
     isPublic: true,
-    panel: '陈志远（主持人）、李红、周明、吴敏、郑华',
-    recusals: '没有人申请回避。',
+    presider: '陈志远',
+    members: ['李红', '周明', '吴敏', '郑华'],
+    recusals: [{ name: '何静', granted: true }],
     petitionerCase: '补偿协议载明面积96平方米，2021年6月以后未发放。',
     handlerCase: '台账记载面积88平方米，因审计暂停发放。',
     agreed: '2021年6月以后没有发放。',
     disputed: '计算面积。',
     findings: '协议经双方签字盖章，应以协议为准。',
-    conclusion: '支持',
+    conclusion: 'supported',
     conclusionText: '应当按照协议面积补发。',
     yes: 4,
     no: 1,
@@ -97,3 +102,8 @@ export const reportPaper = definePaper<ReportSheet>({
     annexes: '听证笔录、签到表、证据清单、送达回证。',
   },
 });
+
+function recusals({ recusals: asked }: ReportSheet): string {
+  if (!asked.length) return '没有人申请回避。';
+  return `${asked.map(({ name, granted }) => `${name}${granted ? '已经回避' : '经决定不回避'}`).join('；')}。`;
+}

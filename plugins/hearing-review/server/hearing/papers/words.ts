@@ -1,4 +1,4 @@
-import type { MinutesSigner, Openness, Part, RefusalGround } from '../../common/index.js';
+import type { MinutesSigner, Openness, Part, RefusalGround } from '../../../common/index.js';
 
 /** How papers say what the log has as codes. */
 export const GROUNDS: Readonly<Record<RefusalGround, string>> = {
