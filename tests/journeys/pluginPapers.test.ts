@@ -99,7 +99,8 @@ describe.each(['sqlite', 'pg'] as const)('papers of a plugin, on %s', (database)
     );
     expect((await proof.file('word/document.xml')!.async('string')).replace(/<[^>]+>/g, '')).toContain(`《${TITLE}》`);
     const { items, gaps } = await callerOf('clerk').call(archiveCheck, { dossier: life.dossier });
-    expect(items.map(({ title }) => title)).toEqual(expect.arrayContaining([TITLE, '送达回证']));
+    const titles = items.map(({ title }) => title).filter((title) => [TITLE, '送达回证'].includes(title));
+    expect(titles).toEqual([TITLE, '送达回证', TITLE, '送达回证']);
     expect(gaps.map(({ kind }) => kind)).not.toContain('service_proof');
     host = await again.restart([slipPlugin()]);
   });

@@ -213,6 +213,8 @@ export interface CaseDocument {
   readonly unit: string;
   /** In whose name and number it went out, where that is another. */
   readonly issuer?: string;
+  /** The paper it belongs to: of a proof of service, what was served. */
+  readonly of?: string;
   /** The end of its demands, once everybody it is for was served. */
   readonly ends?: DemandEnd;
   /** Tells in writing by which path the matter goes (art 23). */

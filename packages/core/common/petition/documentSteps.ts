@@ -30,7 +30,7 @@ export const documentSteps: Steps = new Map([
     for (const id of s.documents.get(entry.about)?.demands ?? []) patch(s, id, { phase: 'accepted' });
     s.documents.delete(entry.about);
   }),
-  on(e.issued, (s, { kind, demands, parties, owed, ends, path, issuer, file, ...told }, entry) => {
+  on(e.issued, (s, { kind, demands, parties, owed, ends, path, of: whose, issuer, file, ...told }, entry) => {
     const draft = s.documents.get(entry.about);
     const base = draft ?? blank(entry, kind, demands);
     const { year, number, limit, limitOf: of, lastDay } = told;
@@ -42,6 +42,7 @@ export const documentSteps: Steps = new Map([
       file,
       issuedOn: entry.on,
       ...numbered,
+      ...(whose && { of: whose }),
       ...(issuer && { issuer }),
       ...(ends && { ends }),
       ...(path && { tellsPath: true }),

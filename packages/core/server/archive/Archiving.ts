@@ -14,6 +14,7 @@ import { token } from '@lianxin/kernel/common';
 import type { Audit } from '../directory/Audit.js';
 import type { Directory } from '../directory/Directory.js';
 import type { Settings } from '../directory/Settings.js';
+import type { PaperKinds } from '../documents/PaperKinds.js';
 import { volumeIndex } from '../documents/papers/volumeIndex.js';
 import { type ActionTools, PrepareAgain, type Preparing } from '../dossier/ActionParts.js';
 import type { Dossier } from '../dossier/Dossier.js';
@@ -29,7 +30,7 @@ import type { Papers, PreparedPaper } from '../petition/Papers.js';
 import type { Db } from '../shared.js';
 import { archiveFolder, type FolderFile } from './archiveFolder.js';
 import type { DossierProofs } from './DossierProofs.js';
-import { volumeOf } from './volume.js';
+import { type Filing, volumeOf } from './volume.js';
 
 type RetentionPeriod = petitionActions.RetentionPeriod;
 type Input = { retention: string; explanation?: string | undefined };
@@ -60,6 +61,7 @@ export class Archiving {
     private readonly settings: Settings,
     private readonly audit: Audit,
     private readonly plugins: Plugins,
+    private readonly kinds: PaperKinds,
   ) {}
 
   async check(ctx: ActorCtx, id: string) {
@@ -121,7 +123,7 @@ export class Archiving {
       ...(state.volume && { volume: state.volume }),
       exportedAt: ctx.now.toISOString(),
     };
-    const items = await volumeOf(state, dossier.effective, files, this.named);
+    const items = await volumeOf(state, dossier.effective, files, this.filing);
     const { texts } = this.plugins;
     const readme = `${texts.say('zh-CN', 'archive.readme')}\n${texts.say('en', 'archive.readme')}`;
     return { name: number || id, files: archiveFolder({ readme, metadata, items, entries, records, files }) };
@@ -139,14 +141,15 @@ export class Archiving {
     return { file: kept.id };
   }
 
-  private readonly named = {
-    markOf: (unit: string) => this.directory.getUnit(unit).mark,
-    titleOf: (kind: string) => this.papers.title(kind),
+  private readonly filing: Filing = {
+    markOf: (unit) => this.directory.getUnit(unit).mark,
+    titleOf: (kind) => this.kinds.titleOf(kind)['zh-CN'],
+    placeOf: (kind) => this.kinds.placeOf(kind),
   };
 
   private async items(dossier: Dossier): Promise<readonly VolumeItem[]> {
     const files = await this.proofs.files(dossier);
-    return volumeOf(dossier.fold(petitionFold), dossier.effective, files, this.named);
+    return volumeOf(dossier.fold(petitionFold), dossier.effective, files, this.filing);
   }
 
   /** A sealed report is filed away by its recipients, not with the others. */

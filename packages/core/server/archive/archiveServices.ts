@@ -5,6 +5,7 @@ import { Command } from '../commands/Command.js';
 import { Audit } from '../directory/Audit.js';
 import { Directory } from '../directory/Directory.js';
 import { Settings } from '../directory/Settings.js';
+import { PaperKinds } from '../documents/PaperKinds.js';
 import { Files } from '../dossier/Files.js';
 import { FileVault } from '../dossier/FileVault.js';
 import { Log } from '../dossier/Log.js';
@@ -33,6 +34,7 @@ export function archiveServices(s: Services): void {
     Settings,
     Audit,
     Plugins,
+    PaperKinds.token,
   ]);
   s.add(Command, ArchiveCommand, [Db, Administrator.token, Archiving.token, Plugins]);
 }

@@ -1,54 +1,58 @@
-import type { CaseState, EffectiveEntry, VolumeItem } from '@lianxin/core/common';
+import type { CaseDocument, CaseState, EffectiveEntry, VolumeItem } from '@lianxin/core/common';
 import { documentNumber } from '../documents/caseNumber.js';
+import { FILE_PLACES } from '../documents/Paper.js';
 import type { ProvenFile } from './DossierProofs.js';
 import { pagesOf } from './pagesOf.js';
 
-/** The order of a petition file (domain 18.4): what came in, what was passed on, notices, what was found, the answer. */
-const ORDER: readonly string[] = [
-  'oral_record',
-  'receipt',
-  'attached',
-  'transfer_letter',
-  'assignment_letter',
-  'objection',
-  'supervision_notice',
-  'supplement_notice',
-  'acceptance_notice',
-  'branch_notice',
-  'non_acceptance_notice',
-  'no_longer_accept_notice',
-  'extension_notice',
-  'handling_opinion',
-  'suggestion_reply',
-  'completion_report',
-];
+/** What papers are called, where they are filed, and by what mark a unit numbers them. */
+export interface Filing {
+  titleOf(kind: string): string;
+  /** The part of the file, by number. */
+  placeOf(kind: string): number;
+  markOf(unit: string): string;
+}
 
-/** The pieces of a volume in order, with the pages they take. A proof of service follows what it proves. */
+/** A file on its way into a volume, and after what it is sorted: its part of the file, its day, what it belongs to. */
+type Piece = Omit<VolumeItem, 'file' | 'firstPage' | 'lastPage'> & {
+  readonly file: ProvenFile;
+  readonly order: readonly (string | number)[];
+};
+
+const MATERIAL = FILE_PLACES.indexOf('material');
+
+/**
+ * The pieces of a volume with the pages they take: part by part, and by day within each. What belongs to a paper (a proof
+ * of service, what was attached to it) lies behind that paper.
+ */
 export async function volumeOf(
   state: CaseState,
   entries: readonly EffectiveEntry[],
   files: readonly ProvenFile[],
-  named: { markOf(unit: string): string; titleOf(kind: string): string },
+  filing: Filing,
 ): Promise<readonly VolumeItem[]> {
   const byId = new Map(files.map((f) => [f.id, f]));
-  const issued = [...state.documents.values()].flatMap((d) => {
+  const orderOf = ({ id, kind, issuedOn = '' }: CaseDocument) => [filing.placeOf(kind), issuedOn, id];
+  const issued = [...state.documents.values()].flatMap((d): Piece[] => {
     const file = d.file && byId.get(d.file);
     if (!file || !d.issuedOn) return [];
     const number =
-      d.number === undefined ? {} : { number: documentNumber(named.markOf(d.issuer ?? d.unit), d.year!, d.number) };
-    return [{ file, title: named.titleOf(d.kind), on: d.issuedOn, order: orderOf(d.kind), ...number }];
+      d.number === undefined ? {} : { number: documentNumber(filing.markOf(d.issuer ?? d.unit), d.year!, d.number) };
+    const main = state.documents.get(d.of ?? '');
+    const order = main ? [...orderOf(main), d.issuedOn] : orderOf(d);
+    return [{ file, title: filing.titleOf(d.kind), on: d.issuedOn, order, ...number }];
   });
   const shown = new Set(issued.map(({ file }) => file.id));
   const attached = entries
     .filter((e) => e.type === 'core.files_attached')
-    .flatMap((e) => (e.data.files as readonly string[]).map((id) => ({ id, on: e.on })))
-    .flatMap(({ id, on }) => {
+    .flatMap((e) => (e.data.files as readonly string[]).map((id) => ({ id, on: e.on, about: e.about })))
+    .flatMap(({ id, on, about }): Piece[] => {
       const file = byId.get(id);
-      return file && !shown.has(id) ? [{ file, title: file.name, on, order: orderOf('attached') }] : [];
+      const main = state.documents.get(about);
+      const order = main ? [...orderOf(main), on] : [MATERIAL, on];
+      return file && !shown.has(id) ? [{ file, title: file.name, on, order }] : [];
     });
-  const pieces = [...issued, ...attached].sort((a, b) => a.order - b.order || (a.on < b.on ? -1 : Number(a.on > b.on)));
   const items: VolumeItem[] = [];
-  for (const { file, order: _order, ...item } of pieces) {
+  for (const { file, order: _order, ...item } of [...issued, ...attached].sort(inOrder)) {
     const firstPage = (items.at(-1)?.lastPage ?? 0) + 1;
     const lastPage = firstPage + (await pagesOf(file.content, file.mime)) - 1;
     items.push({ file: file.id, ...item, firstPage, lastPage });
@@ -56,7 +60,12 @@ export async function volumeOf(
   return items;
 }
 
-const orderOf = (kind: string): number => {
-  const place = ORDER.indexOf(kind);
-  return place < 0 ? ORDER.length : place;
-};
+/** By the first thing in which they differ; what has less to say comes first. */
+function inOrder({ order: a }: Piece, { order: b }: Piece): number {
+  for (const [i, x] of a.entries()) {
+    const y = b[i];
+    if (y === undefined) return 1;
+    if (x !== y) return x < y ? -1 : 1;
+  }
+  return a.length - b.length;
+}

@@ -30,6 +30,24 @@ export interface PaperLayout {
   readonly remark?: string;
 }
 
+/** The parts of the file of a petition matter, in their order. */
+export const FILE_PLACES = [
+  'registration',
+  'material',
+  'passed_on',
+  'notice',
+  'investigation',
+  'hearing',
+  'mediation',
+  'opinion',
+  'review',
+  'reexamination',
+  'execution',
+  'supervision',
+  'closing',
+] as const;
+export type FilePlace = (typeof FILE_PLACES)[number];
+
 /** What a paper is in law. It stands in the entry that issues it, so that a log needs no plugin to be understood. */
 export interface PaperLaw {
   /** Of the Regulations; `D` where the law is silent and practice or the county decides. */
@@ -61,6 +79,8 @@ export interface Paper<S extends object = object> extends PaperLaw, PaperLayout 
    * the owner's locale files, the names of its fields are `paperFields.<field>`.
    */
   readonly id: string;
+  /** Where it lies in the file; among the notices where nothing is said. */
+  readonly place?: FilePlace;
   /**
    * What a template can name, beyond the fields of every paper. All wording that depends on the case is chosen here.
    * Names every field, whatever the sheet leaves out: the names are the catalogue for those who write templates.

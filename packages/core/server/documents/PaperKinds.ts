@@ -5,13 +5,21 @@ import { token } from '@lianxin/kernel/common';
 import type { Contributions } from '@lianxin/kernel/server';
 import type { Plugins } from '../Plugins.js';
 import { schema } from '../schema.js';
-import type { Paper } from './Paper.js';
+import { FILE_PLACES, type FilePlace, type Paper } from './Paper.js';
 
-/** The kinds of paper that installed plugins declare, and what each is called, also once its plugin is gone. */
+interface Kept {
+  readonly title: Text;
+  readonly place: FilePlace | null;
+}
+
+/**
+ * The kinds of paper that installed plugins declare, and what each is called and where it is filed, also once its plugin is
+ * gone.
+ */
 export class PaperKinds {
   static readonly token = token<PaperKinds>('core.PaperKinds');
 
-  private titles: Map<string, Text> | undefined;
+  private kept: Map<string, Kept> | undefined;
 
   constructor(
     private readonly db: Db,
@@ -20,29 +28,37 @@ export class PaperKinds {
   ) {}
 
   /**
-   * Copies what the papers of a plugin are called, so that what it issued is named without it. DomainError
+   * Copies what the papers of a plugin are called and where they are filed, for when it is gone. DomainError
    * `core.undeclared_paper` for one that its manifest does not name.
    */
   async install(plugin: string, folder: string, declared: readonly string[]): Promise<void> {
     const { table } = this;
-    this.titles ??= new Map((await this.db.q.select().from(table)).map(({ id, title }) => [id, title]));
+    this.kept ??= new Map((await this.db.q.select().from(table)).map(({ id, ...row }) => [id, row]));
     const own = this.contributions.everywhere().filter((each) => each.plugin === plugin);
     const unknown = own.find(({ value }) => plugin !== 'core' && !declared.includes(value.id));
     if (unknown) throw new DomainError('invalid', 'core.undeclared_paper', { plugin, paper: unknown.value.id });
-    const rows = own.map(({ value: { id } }) => ({ id, title: this.plugins.texts.label(folder, titleKey(id)) }));
+    const rows = own.map(({ value: { id, place = null } }) => {
+      const title = this.plugins.texts.label(folder, `codes.documentKind.${id}`);
+      return { id, title, place };
+    });
     await this.db.transaction(async () => {
-      for (const { id, title } of rows)
+      for (const { id, ...row } of rows)
         await this.db.q
           .insert(table)
-          .values({ id, plugin, title })
-          .onConflictDoUpdate({ target: table.id, set: { plugin, title } });
+          .values({ id, plugin, ...row })
+          .onConflictDoUpdate({ target: table.id, set: { plugin, ...row } });
     });
-    for (const { id, title } of rows) this.titles.set(id, title);
+    for (const { id, ...row } of rows) this.kept.set(id, row);
   }
 
   /** What a paper is called, on paper and on screen; its id where no plugin ever declared it. */
   titleOf(id: string): Text {
-    return this.titles?.get(id) ?? { 'zh-CN': id, en: id };
+    return this.kept?.get(id)?.title ?? { 'zh-CN': id, en: id };
+  }
+
+  /** Where it is filed: its part of the file, by number. */
+  placeOf(id: string): number {
+    return FILE_PLACES.indexOf(this.kept?.get(id)?.place ?? 'notice');
   }
 
   /** Those that may be issued in a county: its plugin is on, or winding down. */
@@ -71,5 +87,3 @@ export class PaperKinds {
     return schema.of(this.db.dialect).papers;
   }
 }
-
-const titleKey = (id: string): string => `codes.documentKind.${id}`;

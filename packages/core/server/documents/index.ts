@@ -19,7 +19,17 @@ export { Documents } from './Documents.js';
 export { DocxDocuments } from './DocxDocuments.js';
 export type { Fields } from './Fields.js';
 export { fieldRows } from './fieldRows.js';
-export { type Block, definePaper, lawOf, Paper, type PaperLaw, type PaperLayout, type Row } from './Paper.js';
+export {
+  type Block,
+  definePaper,
+  FILE_PLACES,
+  type FilePlace,
+  lawOf,
+  Paper,
+  type PaperLaw,
+  type PaperLayout,
+  type Row,
+} from './Paper.js';
 export { PaperKinds } from './PaperKinds.js';
 export { corePapers } from './papers/index.js';
 export { reexaminationOpinion, reviewOpinion } from './papers/reviewOpinion.js';

@@ -1,5 +1,6 @@
 import type { LocalRule, Text } from '@lianxin/core/common';
 import type { Kit } from '@lianxin/db';
+import type { FilePlace } from './Paper.js';
 
 /** What offices put in the place of the templates that ship, and the rules of their own that papers cite. */
 export function documentTables(k: Kit) {
@@ -35,11 +36,12 @@ export function documentTables(k: Kit) {
     },
     (t) => [k.primaryKey({ name: 'core_local_rules_pk', columns: [t.county, t.kind, t.from] })],
   );
-  /** What papers are called, copied at installation: what was issued is named without the plugin that issued it. */
+  /** What papers are called and where they are filed, copied at installation: what was issued needs its plugin for neither. */
   const papers = k.table('core_papers', {
     id: k.text('id').primaryKey(),
     plugin: k.text('plugin').notNull(),
     title: k.json<Text>('title').notNull(),
+    place: k.text('place').$type<FilePlace>(),
   });
   return { templates, localRules, papers };
 }

@@ -35,6 +35,7 @@ export interface PreparedPaper {
   /** The office's own template, where it was written into one. */
   readonly template?: string;
   readonly parties: readonly string[];
+  readonly of?: string;
   /** The unit in whose name it goes out, where that is not the acting one. */
   readonly issuer?: string;
   readonly numbered?: { readonly unit: string; readonly year: number; readonly number: number };
@@ -47,6 +48,8 @@ export interface Address {
   readonly parties?: readonly string[];
   /** Organs by name; then it is for no person. */
   readonly to?: readonly string[];
+  /** The paper it belongs to: it is filed behind it. */
+  readonly of?: string;
   /** The unit whose name and number it carries; the acting one where none is named. */
   readonly issuer?: string;
   /** An organ that is no unit here, by name: a committee made up for the occasion. Such a paper has no number. */
@@ -77,7 +80,7 @@ export class Papers {
     p: Preparing<unknown>,
     paper: Paper<S>,
     sheet: Omit<S, keyof SheetFrame>,
-    { to, tells, issuer, organ, ...address }: Address = {},
+    { to, tells, of, issuer, organ, ...address }: Address = {},
   ): Promise<PreparedPaper> {
     const { actor } = p.ctx;
     const unit = this.directory.getUnit(issuer ?? actor.unit);
@@ -106,6 +109,7 @@ export class Papers {
       file,
       parties,
       ...(template && { template: template.id }),
+      ...(of && { of }),
       ...(issuer && issuer !== actor.unit && { issuer }),
       ...(numbered && { numbered }),
       ...(tells && { tells }),
@@ -119,7 +123,7 @@ export class Papers {
     demands: readonly string[],
     document = newId(),
   ): Promise<string> {
-    const { kind, law, file, template, issuer, numbered, tells } = paper;
+    const { kind, law, file, template, of, issuer, numbered, tells } = paper;
     if (numbered && (await tools.number(numbered.unit, 'document', numbered.year)) !== numbered.number)
       throw new PrepareAgain();
     await tools.take([file]);
@@ -133,6 +137,7 @@ export class Papers {
           demands: [...demands],
           parties: [...paper.parties],
           ...lawOf(law),
+          ...(of && { of }),
           ...(issuer && { issuer }),
           file,
           ...(template && { template }),

@@ -47,7 +47,7 @@ export class Serving {
       p,
       serviceProof,
       { document: this.papers.title(document.kind), ...number, mode, servedOn: p.on, server, ...proof, ...review },
-      { parties: [party], ...(tells && { tells }) },
+      { parties: [party], of: document.id, ...(tells && { tells }) },
     );
   }
 

@@ -47,6 +47,7 @@ const UNSAID = new Set([
   'core.issued.kind',
   'core.issued.limitOf',
   'core.issued.owed',
+  'core.issued.of',
   'core.issued.ends',
   'core.issued.path',
   'core.members_added.bodies',

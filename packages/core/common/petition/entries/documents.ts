@@ -27,6 +27,8 @@ export const issued = entryType(
     ends: maybe(code(c.DEMAND_ENDS)),
     /** Tells in writing by which path the matter goes (art 23). */
     path: maybe(flag()),
+    /** The paper it belongs to: of a proof of service, what was served. */
+    of: maybe(ref()),
     /** The unit in whose name and number it goes out, where that is not the acting one. */
     issuer: maybe(ref()),
     file: ref(),

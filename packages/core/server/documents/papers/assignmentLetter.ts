@@ -7,6 +7,7 @@ import { SAMPLE_DEMANDS, SAMPLE_OFFICE } from './sampleFrame.js';
 /** Assigns a matter, with a day for feedback and the completion report (art 22(3)). */
 export const assignmentLetter = definePaper<AssignmentLetterSheet>({
   id: 'assignment_letter',
+  place: 'passed_on',
   article: '22',
   served: false,
   numbered: false,

@@ -6,6 +6,7 @@ import { SAMPLE_DEMANDS, SAMPLE_FACTS, SAMPLE_FRAME } from './sampleFrame.js';
 /** How an assigned matter was handled and with what result, for the office that assigned it (art 22(3)). */
 export const completionReport = definePaper<CompletionReportSheet>({
   id: 'completion_report',
+  place: 'closing',
   article: '22',
   served: false,
   numbered: false,

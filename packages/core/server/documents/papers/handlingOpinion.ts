@@ -9,6 +9,7 @@ import { SAMPLE_DEMANDS, SAMPLE_FACTS, SAMPLE_FRAME } from './sampleFrame.js';
 /** Request, facts and reasons, basis, an outcome for every demand, and the review (arts 31(6), 32, 35): all mandatory. */
 export const handlingOpinion = definePaper<HandlingOpinionSheet>({
   id: 'handling_opinion',
+  place: 'opinion',
   article: '32',
   served: true,
   numbered: true,

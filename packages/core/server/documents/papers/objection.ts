@@ -6,6 +6,7 @@ import { SAMPLE_DEMANDS, SAMPLE_FRAME } from './sampleFrame.js';
 /** A unit tells the petition office in detail why a matter is not its business, and whose it is (art 23). */
 export const objection = definePaper<ObjectionSheet>({
   id: 'objection',
+  place: 'passed_on',
   article: '23',
   served: false,
   numbered: false,

@@ -24,6 +24,7 @@ const SIGNED: Partial<Record<Confirmation, string>> = { signature: '口述人签
 /** What somebody said, to the letter, with room for the hand or thumb that confirms it (art 19). */
 export const oralRecord = definePaper<OralRecordSheet>({
   id: 'oral_record',
+  place: 'registration',
   article: '19',
   served: false,
   numbered: false,

@@ -15,6 +15,7 @@ const CHANNELS: Record<Channel, string> = {
 /** What the petitioner takes home: number, query code and, in plain words, how to ask (arts 21, 22, 23). */
 export const receipt = definePaper<ReceiptSheet>({
   id: 'receipt',
+  place: 'registration',
   article: '21',
   served: false,
   numbered: false,

@@ -84,6 +84,7 @@ const SAMPLE: ReviewOpinionSheet = {
 /** Applicant and respondent, the request, the facts found, the opinion and its basis, and the re-examination (art 35). */
 export const reviewOpinion = definePaper<ReviewOpinionSheet>({
   id: 'review_opinion',
+  place: 'review',
   article: '35',
   served: true,
   numbered: true,
@@ -97,6 +98,7 @@ export const reviewOpinion = definePaper<ReviewOpinionSheet>({
 /** The same, and that it is final: no remedy follows inside petitioning (art 36). */
 export const reexaminationOpinion = definePaper<ReviewOpinionSheet>({
   id: 'reexamination_opinion',
+  place: 'reexamination',
   article: '36',
   served: true,
   numbered: true,

@@ -9,6 +9,7 @@ const NAMES = { review: '复查', reexamination: '复核' } as const;
 /** That a request was handed in here, on which day, and to whom it was passed on: nobody loses time by it (arts 35, 36). */
 export const reviewPassingNotice = definePaper<ReviewPassingNoticeSheet>({
   id: 'review_passing_notice',
+  place: 'review',
   article: '35',
   served: true,
   numbered: true,

@@ -6,6 +6,7 @@ import { SAMPLE_DEMANDS, SAMPLE_SLIP } from './sampleFrame.js';
 /** What the parties came to of their own will, for both to sign: an agreement by word of mouth is not enough (art 33). */
 export const settlementAgreement = definePaper<SettlementAgreementSheet>({
   id: 'settlement_agreement',
+  place: 'mediation',
   article: '33',
   served: false,
   numbered: false,

@@ -12,6 +12,7 @@ const RESULTS: Record<SuggestionReplySheet['result'], string> = {
 /** What became of a suggestion, and why (art 29). */
 export const suggestionReply = definePaper<SuggestionReplySheet>({
   id: 'suggestion_reply',
+  place: 'opinion',
   article: '29',
   served: true,
   numbered: true,

@@ -16,6 +16,7 @@ const GROUNDS: Readonly<Record<SupervisionGround, string>> = {
 /** Demands that a fault be cured and answered in writing by a day (art 40). */
 export const supervisionNotice = definePaper<SupervisionNoticeSheet>({
   id: 'supervision_notice',
+  place: 'supervision',
   article: '40',
   served: false,
   numbered: true,

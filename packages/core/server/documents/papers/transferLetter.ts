@@ -6,6 +6,7 @@ import { SAMPLE_DEMANDS, SAMPLE_OFFICE } from './sampleFrame.js';
 /** Forwards a matter to the unit that is competent; no report back is asked (art 22(1)(2)). */
 export const transferLetter = definePaper<TransferLetterSheet>({
   id: 'transfer_letter',
+  place: 'passed_on',
   article: '22',
   served: false,
   numbered: false,

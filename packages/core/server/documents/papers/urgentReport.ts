@@ -15,6 +15,7 @@ const RECIPIENTS: Readonly<Record<UrgentRecipient, string>> = {
 /** Tells at once of something major or urgent (art 25). */
 export const urgentReport = definePaper<UrgentReportSheet>({
   id: 'urgent_report',
+  place: 'passed_on',
   article: '25',
   served: false,
   numbered: false,

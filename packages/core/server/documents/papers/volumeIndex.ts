@@ -6,6 +6,7 @@ import { SAMPLE_SLIP } from './sampleFrame.js';
 /** What a volume in the archive holds, piece by piece with its pages, and for how long it is kept. */
 export const volumeIndex = definePaper<VolumeIndexSheet>({
   id: 'volume_index',
+  place: 'closing',
   article: 'D',
   served: false,
   numbered: false,

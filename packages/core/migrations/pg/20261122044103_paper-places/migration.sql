@@ -1,0 +1,1 @@
+ALTER TABLE "core_papers" ADD COLUMN "place" text collate "C";

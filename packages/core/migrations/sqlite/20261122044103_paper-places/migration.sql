@@ -1,0 +1,1 @@
+ALTER TABLE `core_papers` ADD `place` text;
