@@ -1,5 +1,5 @@
 import type { CaseState, Day } from '@lianxin/sdk/common';
-import type { AgreementPhase, Form, InstalmentPhase, SettlesWhen } from './agreementCodes.js';
+import type { AgreementPhase, Form, InstalmentPhase, SettlesWhen, Signer } from './agreementCodes.js';
 import type { CourtState } from './confirmationCodes.js';
 import type { Mediation } from './Mediation.js';
 import type { NotaryState } from './notarisationCodes.js';
@@ -65,6 +65,10 @@ export const signersOf = ({
   ...mediators,
   ...(sealed ? ['committee'] : []),
 ];
+
+/** The signatures that one step brings: of parties or mediators, or the committee's seal. */
+export const given = (signer: Signer, who: readonly string[], on: Day): Signatures =>
+  Object.fromEntries((signer === 'committee' ? [signer] : who).map((one) => [one, on]));
 
 /** The day of the last signature or seal; `undefined` while one is missing (art 29). */
 export function effectOf(

@@ -34,6 +34,9 @@ export interface Mediation {
   readonly notebook?: string;
   /** The unit that entrusted it was told the result. */
   readonly reportedOn?: Day;
+  /** The number of its case file, and the day on which that was made up. */
+  readonly file?: { readonly year: number; readonly number: number };
+  readonly filedOn?: Day;
   /** How it ended: a code under `outcome`. */
   readonly outcome?: string;
 }

@@ -4,6 +4,7 @@ export type Form = (typeof FORMS)[number];
 
 /** Whose signature: all of them make a written agreement take effect (art 29). */
 export const SIGNERS = ['party', 'mediator', 'committee'] as const;
+export type Signer = (typeof SIGNERS)[number];
 /** How a party gives it. */
 export const SIGN_MODES = ['signature', 'seal', 'fingerprint'] as const;
 

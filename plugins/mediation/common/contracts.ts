@@ -1,5 +1,6 @@
-import { as, type Day, defineQuery, fields, z } from '@lianxin/sdk/common';
+import { as, type Day, defineMutation, defineQuery, fields, z } from '@lianxin/sdk/common';
 import type { Phase, Way } from './codes.js';
+import type { FilePiece, FileRow } from './mediationFile.js';
 
 /** A mediation on the desk of a unit. */
 export interface DeskRow {
@@ -48,6 +49,25 @@ export interface SessionNote {
 }
 
 const ofMediation = z.strictObject({ dossier: z.uuid(), mediation: z.uuid() });
+
+/** An agreement that waits for signatures, as a waiting file to print; nothing takes effect by it. */
+export const printAgreement = defineMutation('mediation.printAgreement', {
+  permission: 'mediation.host',
+  input: z.strictObject({ dossier: z.uuid(), agreement: z.uuid() }),
+  output: as<{ readonly file: string }>(),
+});
+
+/** The case file of one mediation: its number, what is in it, and what it must have and has not. */
+export const file = defineQuery('mediation.file', {
+  permission: 'mediation.read',
+  input: ofMediation,
+  output: as<{
+    readonly number?: string;
+    readonly filedOn?: Day;
+    readonly rows: readonly FileRow[];
+    readonly missing: readonly FilePiece[];
+  }>(),
+});
 
 /** What was said in the joint sessions of one mediation, for the unit that mediates. Leaves a line in the audit log. */
 export const notes = defineQuery('mediation.notes', {

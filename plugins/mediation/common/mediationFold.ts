@@ -2,12 +2,13 @@ import { type AboutKind, CASE, type DataOf, type Fold, foldCase, petitionFold } 
 import { foldAgreements } from './agreementFold.js';
 import { opened } from './entries/index.js';
 import type { Mediation, MediationState } from './Mediation.js';
+import { fileSteps } from './steps/fileSteps.js';
 import { mediationSteps } from './steps/mediationSteps.js';
 import { sessionSteps } from './steps/sessionSteps.js';
 import type { Told } from './steps/step.js';
 import { withAgreements } from './withAgreements.js';
 
-const STEPS = new Map([...mediationSteps, ...sessionSteps]);
+const STEPS = new Map([...mediationSteps, ...sessionSteps, ...fileSteps]);
 
 /** The mediations of a log, by id. */
 export function foldMediations(entries: readonly Told[]): ReadonlyMap<string, Mediation> {

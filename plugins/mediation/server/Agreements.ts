@@ -1,7 +1,9 @@
 import { type BodyOf, newId, type PartyBody, token } from '@lianxin/sdk/common';
 import { entry } from '@lianxin/sdk/server';
 import { AgreementText, entries as e, type Form, mediatorsOf, Note, rulesOf } from '../common/index.js';
+import type { AgreementPapers, Prep } from './AgreementPapers.js';
 import type { Effects } from './Effects.js';
+import type { FileNumbers } from './FileNumbers.js';
 import { attach, blocked, type Input, of, type Tools } from './tools.js';
 
 type Drafted = Input<'draftAgreement'> | Input<'recordOralAgreement'>;
@@ -10,18 +12,33 @@ type Drafted = Input<'draftAgreement'> | Input<'recordOralAgreement'>;
 export class Agreements {
   static readonly token = token<Agreements>('mediation.Agreements');
 
-  constructor(private readonly effects: Effects) {}
+  constructor(
+    private readonly effects: Effects,
+    private readonly numbers: FileNumbers,
+    private readonly papers: AgreementPapers,
+  ) {}
 
   async draft(tools: Tools, input: Input<'draftAgreement'>): Promise<void> {
     const { facts, disputed, responsibility, manner } = input;
+    await this.numbers.take(tools, of(tools));
     await this.write(tools, 'written', input, { facts, disputed, responsibility, manner });
   }
 
+  async prepareOral(p: Prep, input: Input<'recordOralAgreement'>) {
+    const number = await this.numbers.next(p, p.state.mediations.get(p.about)!);
+    return { number, paper: await this.papers.oral(p, input) };
+  }
+
   /** It takes effect as it is made (art 30). */
-  async recordOral(tools: Tools, input: Input<'recordOralAgreement'>): Promise<void> {
+  async recordOral(
+    tools: Tools,
+    input: Input<'recordOralAgreement'>,
+    { number, paper }: Awaited<ReturnType<Agreements['prepareOral']>>,
+  ): Promise<void> {
+    await this.numbers.take(tools, of(tools), number);
     await this.write(tools, 'oral', input, {});
     await attach(tools, input.files, input.agreement);
-    await this.effects.take(tools, input.agreement, tools.on);
+    await this.effects.take(tools, input.agreement, tools.on, paper);
   }
 
   async recordFacts(tools: Tools, { facts: text, parties, files }: Input<'recordFacts'>): Promise<void> {

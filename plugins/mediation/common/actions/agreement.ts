@@ -59,7 +59,7 @@ export const draftAgreement = defineAction('mediation.draftAgreement', {
     manner: long(5000),
     instalments: instalments(),
   }),
-  appends: ['mediation.agreement_drafted', 'mediation.instalment_set'],
+  appends: ['mediation.file_numbered', 'mediation.agreement_drafted', 'mediation.instalment_set'],
   blockers: noMediator,
   check: (q, input) => {
     const strange = takePart(q, input.parties);
@@ -82,13 +82,16 @@ export const recordOralAgreement = defineAction('mediation.recordOralAgreement',
     files: files(),
   }),
   appends: [
+    'mediation.file_numbered',
     'mediation.agreement_drafted',
     'mediation.instalment_set',
     'mediation.took_effect',
     'mediation.concluded',
     'core.settled',
+    'core.issued',
     'core.files_attached',
   ],
+  documents: ['mediation.oral_agreement'],
   blockers: (q) => [...refuse('oral_not_enough', !rulesOf[of(q).way].oralAgreement), ...noMediator(q)],
   check: (q, input) => {
     const strange = takePart(q, input.parties);

@@ -32,7 +32,8 @@ export const applyConfirmation = defineAction('mediation.applyConfirmation', {
     matter: codes('mediation:codes.matter', MATTERS),
     files: files(),
   }),
-  appends: ['mediation.confirmation_applied', 'core.files_attached'],
+  appends: ['mediation.confirmation_applied', 'core.issued', 'core.files_attached'],
+  documents: ['mediation.confirmation_application'],
   blockers: (q) => [...refuse('needs_no_confirmation', !confirmable(q)), ...refuse('already_applied', isApplied(q))],
   check: (q, { applicants, matter }) => [
     ...refuse('joint_only', !agreementOf(q).parties.every((one) => applicants.includes(one))),

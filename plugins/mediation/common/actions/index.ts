@@ -5,6 +5,7 @@ export * from './consent.js';
 export * from './ending.js';
 export * from './guests.js';
 export * from './linkage.js';
+export * from './mediationFile.js';
 export * from './mediators.js';
 export * from './notarisation.js';
 export * from './opening.js';

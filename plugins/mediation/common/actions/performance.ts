@@ -25,7 +25,8 @@ export const performInstalment = defineAction('mediation.performInstalment', {
     note: long(5000),
     files: files(),
   }),
-  appends: ['mediation.instalment_performed', 'core.settled', 'core.files_attached'],
+  appends: ['mediation.instalment_performed', 'core.settled', 'core.issued', 'core.files_attached'],
+  documents: ['mediation.performance_record'],
   check: (q, input) => {
     const { amount, paid } = instalmentOf(q);
     const left = amount === undefined ? undefined : amount - paid;
@@ -56,7 +57,8 @@ export const recordBreach = defineAction('mediation.recordBreach', {
   ...bothOfAgreement,
   from: ['in_force'],
   input: z.strictObject({ told: told(), note: long(5000), files: files() }),
-  appends: ['mediation.broken', 'core.files_attached'],
+  appends: ['mediation.broken', 'core.issued', 'core.files_attached'],
+  documents: ['mediation.performance_record'],
   blockers: (q) =>
     refuse('urge_first', !instalmentsOf(q).some(({ phase, urgedOn }) => phase === 'open' && urgedOn !== undefined)),
   check: (q, input) => [

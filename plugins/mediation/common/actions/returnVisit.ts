@@ -19,6 +19,7 @@ export const recordReturnVisit = defineAction('mediation.recordReturnVisit', {
     open: long(5000).optional(),
     files: files(),
   }),
-  appends: ['mediation.return_visited', 'core.files_attached'],
+  appends: ['mediation.return_visited', 'core.issued', 'core.files_attached'],
+  documents: ['mediation.return_visit_record'],
   check: (q, input) => [...areBound(q, input.parties), ...linted(input)],
 });

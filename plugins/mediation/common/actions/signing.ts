@@ -20,7 +20,15 @@ export const sign = defineAction('mediation.sign', {
     how: codes('mediation:codes.signMode', SIGN_MODES),
     files: files(),
   }),
-  appends: ['mediation.signed', 'mediation.took_effect', 'mediation.concluded', 'core.settled', 'core.files_attached'],
+  appends: [
+    'mediation.signed',
+    'mediation.took_effect',
+    'mediation.concluded',
+    'core.settled',
+    'core.issued',
+    'core.files_attached',
+  ],
+  documents: ['mediation.agreement'],
   check(q, { signer, parties: persons, by, mediator, files: papers }) {
     const { mediators, sealed, signatures } = agreementOf(q);
     if ((signer === 'party') !== (persons !== undefined)) return [blocker('mediation.say_which_party')];

@@ -1,5 +1,5 @@
 import { coreEntries } from '@lianxin/sdk/common';
-import { overlapping } from '../Agreement.js';
+import { given, overlapping } from '../Agreement.js';
 import * as e from '../entries/index.js';
 import { type Agreeing, change, instalmentsOf, agreementStep as on } from './agreementStep.js';
 
@@ -19,8 +19,7 @@ export const agreementSteps = [
   }),
   on(e.agreementWithdrawn, (s, _, { about }) => change(s, about, () => ({ phase: 'lapsed' }))),
   on(e.signed, (s, { signer, who }, { about, on: day }) => {
-    const given = Object.fromEntries((signer === 'committee' ? [signer] : who).map((one) => [one, day]));
-    change(s, about, ({ signatures }) => ({ signatures: { ...signatures, ...given } }));
+    change(s, about, ({ signatures }) => ({ signatures: { ...signatures, ...given(signer, who, day) } }));
   }),
   on(e.tookEffect, (s, _, { about, on: effectiveOn }) => {
     // Mediated anew by all whom it binds: what they had agreed before is replaced.
