@@ -1,16 +1,10 @@
 import { token } from '@lianxin/sdk/common';
 import { type Directory, entry, type Numbers, PrepareAgain, type Preparing } from '@lianxin/sdk/server';
-import { entries as e, type Mediation, type Way } from '../common/index.js';
+import { entries as e, type Mediation } from '../common/index.js';
+import { type FileNumber, fileNumber } from './papers/fileNumber.js';
 import type { Tools } from './tools.js';
 
-/** The number of a file in the host's series of the year. */
-export interface FileNumber {
-  readonly year: number;
-  readonly number: number;
-}
-
 const SERIES = 'mediation.file';
-const SIGNS: Readonly<Record<Way, string>> = { people: '人调', administrative: '行调', judicial: '司调' };
 
 /** The numbers of mediation files, such as （2026）青人调字第3号. */
 export class FileNumbers {
@@ -36,9 +30,7 @@ export class FileNumbers {
     await tools.append(entry(e.fileNumbered, { year, number }, { about: id }));
   }
 
-  text({ year, number }: FileNumber, { host, way }: Mediation): string {
-    const { mark = '' } = this.directory.getUnit(host);
-    const sign = SIGNS[way];
-    return `（${year}）${mark.endsWith(sign) ? mark : `${mark}${sign}`}字第${number}号`;
+  text(file: FileNumber, { host, way }: Mediation): string {
+    return fileNumber(file, way, this.directory.getUnit(host).mark);
   }
 }
