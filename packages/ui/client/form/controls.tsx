@@ -22,7 +22,7 @@ function Lines({ id, value, onChange, field }: WidgetProps<string>) {
       id={id}
       value={value}
       onChange={(e) => onChange?.(e.target.value)}
-      autoSize={{ minRows: 3, maxRows: 14 }}
+      autoSize={{ minRows: Number(field.meta.rows ?? 3), maxRows: 24 }}
       {...(max !== undefined && { maxLength: max, showCount: true })}
     />
   );

@@ -1,0 +1,32 @@
+import { allOf, HIDDEN, useText } from '@lianxin/sdk/client';
+import { hearingActions as a, type SessionView } from '../../common/index.js';
+import type { PartProps } from './PartBody.js';
+import { PartForm } from './PartForm.js';
+
+/** Who has come: the names to tick, and afterwards those who were there. */
+export function Attendance({ part, session, onDone }: PartProps) {
+  const t = useText();
+  const { present, petitioners, agents, handlers, mostPetitioners, mostAgents, notified } = session;
+  if (part.done && present) return <p>{present.people.join(t('separator'))}</p>;
+  const ids = (some: SessionView['handlers']) => some.map(({ id }) => id);
+  const wide = { wide: true };
+  return (
+    <>
+      <p className="lx-quiet">{t('session.most', { petitioners: mostPetitioners, agents: mostAgents })}</p>
+      <PartForm
+        action={a.openHearing.id}
+        session={session}
+        given={{
+          petitioners:
+            petitioners.length > mostPetitioners
+              ? { among: ids(petitioners), ...wide }
+              : { ...allOf(ids(petitioners)), ...wide },
+          agents: agents.length > 0 ? { among: ids(agents), ...wide } : HIDDEN,
+          handlers: { default: ids(handlers), ...wide },
+          agreed: notified ? HIDDEN : wide,
+        }}
+        onDone={onDone}
+      />
+    </>
+  );
+}
