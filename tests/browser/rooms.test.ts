@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fillIn } from './support/forms.js';
 import { Office } from './support/Office.js';
 
 const MINUTES = 120_000;
@@ -57,7 +58,13 @@ test(
       结束时间: '10:30',
     };
     await desk.page.getByRole('row', { name: '低保' }).click();
-    await desk.act('约定面谈', talk);
+    const { 解答人员: adviser, ...when } = talk;
+    const first = await desk.begin('约定面谈');
+    await first.getByLabel('解答人员').fill(adviser);
+    await first.getByLabel('解答人员').press('Enter');
+    await first.getByLabel('解答人员').press('Tab'); // takes nobody back
+    await fillIn(first, when);
+    await desk.submit(first);
     await desk.page.getByRole('row', { name: '残疾证' }).click();
     desk.expectError(/409/);
     const second = await desk.begin('约定面谈', { ...talk, 场所: '第一听证室（30 座）' });

@@ -5,8 +5,11 @@ import { Select, TimePicker } from 'antd';
 import dayjs from 'dayjs';
 
 const STEP = 5;
+/** Where the list of hours begins. */
+const OFFICE_OPENS = 9 * 60;
+
 /** The control thinks in instants; the day is of no account. */
-const ANY_DAY = '2026-01-01';
+const instantOf = (minute: number) => dayjs(`2026-01-01T${minuteText(minute)}`);
 
 /** A room of the county, with the number of its seats. */
 export function RoomWidget({ id, value, onChange, field, label }: WidgetProps<string>) {
@@ -32,11 +35,13 @@ export function MinuteWidget({ id, value, onChange, label }: WidgetProps<number>
   return (
     <TimePicker
       {...(id && { id })}
-      value={value === undefined ? null : dayjs(`${ANY_DAY}T${minuteText(value)}`)}
+      value={value === undefined ? null : instantOf(value)}
       onChange={(time) => onChange?.(time ? time.hour() * 60 + time.minute() : undefined)}
       format="HH:mm"
       minuteStep={STEP}
       needConfirm={false}
+      showNow={false}
+      defaultOpenValue={instantOf(OFFICE_OPENS)}
       placeholder="HH:mm"
       aria-label={label}
       className="pe-minute"

@@ -1,5 +1,6 @@
 import type { WidgetProps } from '@lianxin/ui';
 import { Select } from 'antd';
+import { LeaveByTab } from '../petition/widgets/LeaveByTab.js';
 import { useMemberOptions } from './useMembers.js';
 
 const rosterOf = ({ meta }: WidgetProps['field']) => String(meta.roster ?? '');
@@ -23,16 +24,18 @@ export function MemberWidget({ id, value, onChange, field, label }: WidgetProps<
 export function MembersWidget({ id, value = [], onChange, field, label }: WidgetProps<string[]>) {
   const max = field.type === 'list' ? field.max : undefined;
   return (
-    <Select
-      {...(id && { id })}
-      {...searched}
-      mode="multiple"
-      {...(max && { maxCount: max })}
-      value={value}
-      onChange={(people) => onChange?.(people.length > 0 ? people : undefined)}
-      options={[...useMemberOptions(rosterOf(field))]}
-      optionLabelProp="name"
-      aria-label={label}
-    />
+    <LeaveByTab>
+      <Select
+        {...(id && { id })}
+        {...searched}
+        mode="multiple"
+        {...(max && { maxCount: max })}
+        value={value}
+        onChange={(people) => onChange?.(people.length > 0 ? people : undefined)}
+        options={[...useMemberOptions(rosterOf(field))]}
+        optionLabelProp="name"
+        aria-label={label}
+      />
+    </LeaveByTab>
   );
 }

@@ -17,7 +17,7 @@ export function MembersTable({ roster, rows, query, onOpen }: Props) {
   const systemName = useSystemName();
   const columns: readonly Column<MemberRow>[] = [
     { key: 'name', title: t('rosters.name'), width: 110, render: ({ name }) => name },
-    { key: 'category', title: t('rosters.category'), width: 130, render: ({ category }) => categoryName(category) },
+    { key: 'category', title: t('rosters.category'), width: 160, render: ({ category }) => categoryName(category) },
     { key: 'title', title: t('rosters.position'), render: ({ title }) => title },
     { key: 'unit', title: t('rosters.unit'), render: ({ unitName }) => unitName },
     { key: 'system', title: t('rosters.system'), width: 150, render: ({ system }) => systemName(system) },

@@ -40,7 +40,7 @@ export const rosters = defineQuery('core.rosters', {
   output: as<readonly RosterRow[]>(),
 });
 
-/** Who stands on a roster on a day (default: today), by category and name; with `ended` also who did before. */
+/** Who stands on a roster on a day (default: today), category by category; with `ended` also who did before. */
 export const members = defineQuery('core.members', {
   permission: 'core.read',
   input: z.strictObject({ roster: line(100), on: daySchema().optional(), ended: z.boolean().optional() }),

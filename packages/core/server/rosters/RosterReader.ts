@@ -5,6 +5,7 @@ import {
   isCurrent,
   type MemberRow,
   type Roster,
+  type RosterMember,
   type RosterRow,
   type rosterContracts,
 } from '@lianxin/core/common';
@@ -30,10 +31,13 @@ export class RosterReader {
     });
   }
 
+  /** In the order in which the roster names its categories, then by name. */
   async members(
     { actor, today }: ActorCtx,
     { roster, on = today, ended = false }: InputOf<typeof rosterContracts.members>,
   ): Promise<readonly MemberRow[]> {
+    const known = this.points.in(actor.county).find(({ value }) => value.id === roster)?.value;
+    const placeOf = ({ category }: RosterMember) => known?.categories.indexOf(category) ?? 0;
     const records = await this.rosters.records(actor.county, roster);
     return records
       .map((record) => {
@@ -41,7 +45,8 @@ export class RosterReader {
         const unitName = this.directory.findUnit(member.unit ?? '')?.name;
         return { ...member, ...(unitName && { unitName }), hasPhone: record.phone !== null };
       })
-      .filter((member) => ended || isCurrent(member, on));
+      .filter((member) => ended || isCurrent(member, on))
+      .sort((a, b) => placeOf(a) - placeOf(b));
   }
 
   async candidates(

@@ -8,5 +8,5 @@ export const expertPool = {
   id: POOL,
   permission: 'hearing-review.keepPool',
   categories: POOL_CATEGORIES,
-  codes: 'hearing-review:codes.poolCategory',
+  codes: 'poolCategory',
 } as const;

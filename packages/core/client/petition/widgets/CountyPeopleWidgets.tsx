@@ -4,6 +4,7 @@ import { useText, type WidgetProps } from '@lianxin/ui';
 import { Select } from 'antd';
 import { useCase } from '../case/CaseContext.js';
 import { useStaff } from '../useStaff.js';
+import { LeaveByTab } from './LeaveByTab.js';
 
 const common = { showSearch: { optionFilterProp: 'label' as const }, allowClear: true };
 
@@ -24,15 +25,17 @@ export function CountyPersonWidget({ id, value, onChange, label }: WidgetProps<s
 /** Several people who work in the county. */
 export function CountyPeopleWidget({ id, value = [], onChange, label }: WidgetProps<string[]>) {
   return (
-    <Select
-      {...(id && { id })}
-      {...common}
-      mode="multiple"
-      value={value}
-      onChange={(people) => onChange?.(people.length > 0 ? people : undefined)}
-      options={useStaff()}
-      aria-label={label}
-    />
+    <LeaveByTab>
+      <Select
+        {...(id && { id })}
+        {...common}
+        mode="multiple"
+        value={value}
+        onChange={(people) => onChange?.(people.length > 0 ? people : undefined)}
+        options={useStaff()}
+        aria-label={label}
+      />
+    </LeaveByTab>
   );
 }
 
