@@ -1,6 +1,6 @@
 import type { CaseState, Day } from '@lianxin/sdk/common';
 import type { Agreed } from './Agreement.js';
-import type { Phase, Scope, Way } from './codes.js';
+import type { Phase, Scope, SOURCES, Way } from './codes.js';
 import { rulesOf } from './rulesOf.js';
 import type { PlannedSession, Session } from './Session.js';
 
@@ -10,6 +10,7 @@ export interface Mediation {
   readonly phase: Phase;
   readonly way: Way;
   readonly scope: Scope;
+  readonly source: (typeof SOURCES)[number];
   readonly demands: readonly string[];
   readonly parties: readonly string[];
   /** The unit that mediates. */

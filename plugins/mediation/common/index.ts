@@ -19,6 +19,7 @@ export * from './mediationFold.js';
 export * from './mediatorsOf.js';
 export * from './notarisationCodes.js';
 export * from './notebookFold.js';
+export { lackOf, type MediationPaper, PAPERS } from './papers.js';
 export * from './records/index.js';
 export { mediatorRoster } from './roster.js';
 export { rulesOf, type TypeRules } from './rulesOf.js';

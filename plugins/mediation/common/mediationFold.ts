@@ -24,10 +24,19 @@ export function foldMediations(entries: readonly Told[]): ReadonlyMap<string, Me
 }
 
 function open({ about: id, unit, on: openedOn, data }: Told): Mediation {
-  const { demands, parties, host, way, scope, predecessor: from, opener = unit } = data as DataOf<typeof opened>;
+  const {
+    demands,
+    parties,
+    host,
+    way,
+    scope,
+    source,
+    predecessor: from,
+    opener = unit,
+  } = data as DataOf<typeof opened>;
   const origin = { id, openedOn, opener, ...(from && { from }) };
   const blank = { phase: 'proposed', consents: {}, mediators: [], guests: [], sessions: [] } as const;
-  return { ...origin, demands, parties, host, way, scope, ...blank };
+  return { ...origin, demands, parties, host, way, scope, source, ...blank };
 }
 
 /** The things of this plugin, by what an action can be about. */

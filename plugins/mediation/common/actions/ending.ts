@@ -13,5 +13,6 @@ export const end = defineAction('mediation.end', {
     told: remedies(),
     note: long(5000).optional(),
   }),
-  appends: ['mediation.ended', 'mediation.session_cancelled'],
+  appends: ['mediation.ended', 'mediation.session_cancelled', 'core.issued'],
+  documents: ['mediation.end_notice'],
 });

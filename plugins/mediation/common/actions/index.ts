@@ -9,6 +9,7 @@ export * from './mediationFile.js';
 export * from './mediators.js';
 export * from './notarisation.js';
 export * from './opening.js';
+export * from './papers.js';
 export * from './performance.js';
 export * from './period.js';
 export * from './reporting.js';

@@ -1,0 +1,32 @@
+import { CONTACT_REMARK, definePaper, lastSection, SAMPLE_FRAME, sections, text } from '@lianxin/sdk/server';
+import { type MediationSheet, mediationFields, SAMPLE_MEDIATION } from './MediationSheet.js';
+
+/** Hands a matter to who mediates it; the result comes back (opinion of 2025; domain 8.2). */
+export const entrustmentLetter = definePaper<MediationSheet>({
+  id: 'mediation.entrustment',
+  article: '33',
+  served: false,
+  numbered: true,
+  form: 'letter',
+  fields: mediationFields,
+  mandatory: ['to', 'caseNumber', 'parties', 'demands', 'organ', 'on'],
+  body: [
+    ...text('经征求当事人意见，现将{caseNumber}信访事项中的下列争议移交、委托你单位进行{way}：'),
+    ...sections(
+      ['当事人', text('{parties}')],
+      ['调解的事项', text('{demands}')],
+      [
+        '有关要求',
+        text(
+          '1. 当事人一方明确拒绝的，不得调解。',
+          '2. 调解结束后，请及时书面反馈结果，并随附调解协议书或者终止调解的说明。',
+          '3. 请保护当事人的个人信息、隐私和商业秘密。',
+        ),
+      ],
+    ),
+    ...lastSection(4, '说明', 'note'),
+    ...text('特此函告。'),
+  ],
+  remark: CONTACT_REMARK,
+  sample: { ...SAMPLE_FRAME, ...SAMPLE_MEDIATION },
+});
