@@ -1,8 +1,8 @@
 import { type BodyOf, token } from '@lianxin/sdk/common';
 import type { Address, Directory, Papers, PreparedPaper, Preparing, Records, Rooms } from '@lianxin/sdk/server';
 import type { Guest, Mediation, MediationPaper, MediationState } from '../common/index.js';
-import { endNotice, papersByName } from './notices/index.js';
-import type { MediationSheet } from './notices/MediationSheet.js';
+import { endNotice, papersByName } from './papers/notices/index.js';
+import type { MediationSheet } from './papers/notices/MediationSheet.js';
 import type { Input, Tools } from './tools.js';
 
 type Prep = Preparing<MediationState>;

@@ -1,6 +1,6 @@
 import { type Day, formatDayZh, minuteText } from '@lianxin/sdk/common';
 import { type Fields, numbered } from '@lianxin/sdk/server';
-import type { REMEDIES, SOURCES, Way } from '../../common/index.js';
+import type { REMEDIES, SOURCES, Way } from '../../../common/index.js';
 
 /** What every paper of a mediation may say; each says some of it. */
 export interface MediationSheet {
