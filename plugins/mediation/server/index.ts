@@ -1,14 +1,5 @@
 import { ClockRule, Roster } from '@lianxin/sdk/common';
-import {
-  CloseGuard,
-  Db,
-  definePlugin,
-  ownTables,
-  Projection,
-  Settings,
-  Sight,
-  TimeSource,
-} from '@lianxin/sdk/server';
+import { CloseGuard, Db, definePlugin, ownTables, Projection, Settings, Sight, TimeSource } from '@lianxin/sdk/server';
 import { agreementClocks, ENTRIES, mediationClocks, mediatorRoster, RECORDS } from '../common/index.js';
 import { agreementProcedures } from './agreementProcedures.js';
 import { agreementServices } from './agreementServices.js';

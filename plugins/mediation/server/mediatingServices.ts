@@ -1,4 +1,15 @@
-import { Audit, CaseTitles, Db, Directory, Log, Papers, Records, Rooms, Rosters, type Services } from '@lianxin/sdk/server';
+import {
+  Audit,
+  CaseTitles,
+  Db,
+  Directory,
+  Log,
+  Papers,
+  Records,
+  Rooms,
+  Rosters,
+  type Services,
+} from '@lianxin/sdk/server';
 import { Acceptance } from './Acceptance.js';
 import { Consents } from './Consents.js';
 import { Ending } from './Ending.js';
