@@ -1,6 +1,12 @@
 import type { Day } from '@lianxin/base';
 import type { CaseDocument, CaseState } from './CaseState.js';
-import type { FinalGround, ReviewOutcome, ReviewStage } from './codes.js';
+import {
+  type FinalGround,
+  OPINION_OUTCOMES,
+  type OpinionOutcome,
+  type ReviewOutcome,
+  type ReviewStage,
+} from './codes.js';
 
 /** That somebody asked for a review of a paper, and what became of it. Each person asks for himself. */
 export interface ReviewRequest {
@@ -15,8 +21,10 @@ export interface ReviewRequest {
   readonly request: string;
   /** The first of those who asked together: the deciding limit of their request runs under this person. */
   readonly lead: string;
-  /** Who decides, where the directory knows it. */
+  /** The unit of this county that decides, once it has the request. */
   readonly unit?: string;
+  /** The organ outside that decides, where the directory knows it. */
+  readonly above?: string;
   /** Record with the name of the organ it was passed on to. */
   readonly organ?: string;
   /** The day on which the organ that decides received it. */
@@ -34,6 +42,8 @@ export interface Redo {
   /** The opinion that revoked it, where it is in the log. */
   readonly paper?: string;
   readonly on: Day;
+  /** The entry that ordered it: who had a part in what lies before keeps out. */
+  readonly seq: number;
 }
 
 /** The procedure inside petitioning is over for this matter; it says nothing about the person. */
@@ -64,6 +74,14 @@ export function originalOf(state: Pick<CaseState, 'documents'>, paper: string): 
   const below = reviewedBy(state, paper);
   return below && originalOf(state, below.id);
 }
+
+/** Whose opinion it is: of a paper that came in, the organ outside where the directory knows it. */
+export const issuerOf = ({ from, issuer, unit }: Issued): string | undefined => (from ? from.organ : (issuer ?? unit));
+type Issued = Pick<CaseDocument, 'from' | 'issuer' | 'unit'>;
+
+/** True where the outcome stands in an opinion, which is served and may be taken further; false: in a notice. */
+export const statedInOpinion = (outcome: ReviewOutcome): outcome is OpinionOutcome =>
+  (OPINION_OUTCOMES as readonly ReviewOutcome[]).includes(outcome);
 
 /** Those who asked and wait: registered or passed on, not decided. */
 export const waitingFor = ({ reviews }: Pick<CaseDocument, 'reviews'>): readonly string[] =>

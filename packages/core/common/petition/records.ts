@@ -110,6 +110,18 @@ export const OpinionBody = recordKind('core.opinion', {
   reviewOrgan: line(200),
 });
 
+/** Of an opinion made anew: what is different, and why it says the same again all the same. */
+export const RedoText = recordKind('core.redo', {
+  changed: personal(line(5000)),
+  sameAgainReason: personal(line(5000).optional()),
+});
+
+/** Whose a paper is that came in, and under what number. */
+export const PaperSource = recordKind('core.paperSource', { organ: line(200), number: line(100).optional() });
+
+/** What is said to be new after finality, and what a person found of it. */
+export const NewFactsText = recordKind('core.newFacts', { said: personal(line(5000)), reason: personal(line(5000)) });
+
 /** What was found, by whom, with whom. */
 export const InvestigationBody = recordKind('core.investigation', {
   investigators: line(300),

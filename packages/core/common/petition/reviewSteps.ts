@@ -18,9 +18,10 @@ export const reviewSteps: Steps = new Map([
     const asked = { stage, state: 'requested' as const, on: day, late, request, lead: asking[0]!, ...received };
     change(s, about, asking, () => asked);
   }),
-  on(e.reviewPassedOn, (s, { organ, unit, receivedOn }, { about, on: day }) => {
+  on(e.reviewPassedOn, (s, { organ, unit, above, receivedOn = '' }, { about, on: day }) => {
     const waiting = notReceived(s.documents.get(about));
-    const passed = { state: 'passed_on' as const, organ, ...(unit && { unit }), receivedOn: receivedOn ?? day };
+    const decider = { ...(unit && { unit }), ...(above && { above }) };
+    const passed = { state: 'passed_on' as const, organ, ...decider, receivedOn: receivedOn || day };
     change(s, about, waiting, (request) => request && { ...request, ...passed });
   }),
   on(e.reviewDecided, (s, { outcome, parties, outcomes, paper }, entry) => {
@@ -28,6 +29,8 @@ export const reviewSteps: Steps = new Map([
     change(s, entry.about, parties, (request) => request && { ...request, ...decided });
     const { demands = [] } = s.documents.get(entry.about) ?? {};
     demands.forEach((id, i) => {
+      // What has meanwhile been answered anew, settled or withdrawn is not touched.
+      if (s.demands.get(id)?.document !== originalOf(s, entry.about)?.id) return;
       if (outcome === 'changed' && outcomes?.[i]) patch(s, id, { outcome: outcomes[i] });
       if (outcome === 'revoked') patch(s, id, { phase: 'ended', end: 'not_accepted', endedOn: entry.on });
       if (outcome === 'revoked_redo') redo(s, id, entry, paper);
@@ -80,12 +83,13 @@ function change(
 }
 
 /** Back with the organ that must answer anew. */
-function redo(s: Building, id: string, { about, on: day }: EffectiveEntry, paper: string | undefined): void {
+function redo(s: Building, id: string, { about, on: day, seq }: EffectiveEntry, paper: string | undefined): void {
   const demand = s.demands.get(id);
   if (!demand) return;
+  s.closed = false;
   const { handler: _handler, ...again } = unanswered(demand);
   const document = originalOf(s, about)?.id ?? about;
-  s.demands.set(id, { ...again, phase: 'accepted', redo: { document, on: day, ...(paper && { paper }) } });
+  s.demands.set(id, { ...again, phase: 'accepted', redo: { document, on: day, seq, ...(paper && { paper }) } });
 }
 
 function unanswered({ end: _end, endedOn: _on, outcome: _outcome, document: _document, ...rest }: Demand): Demand {

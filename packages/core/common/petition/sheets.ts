@@ -228,8 +228,8 @@ export interface ReviewOpinionSheet extends SheetFrame {
 
 export interface ReviewPassingNoticeSheet extends SheetFrame {
   readonly stage: ReviewStage;
-  /** The day on which the request was handed in: it counts for the window. */
-  readonly askedOn: Day;
+  /** The days on which requests were handed in, as several persons asked: they count for the window. */
+  readonly askedOn: readonly Day[];
   /** The organ to which it was passed on. */
   readonly passedTo: string;
 }

@@ -1,5 +1,5 @@
-import { newId } from '@lianxin/base';
-import { type BodyOf, petitionEntries as e, NoteText, OpinionBody, servedFor } from '@lianxin/core/common';
+import { DomainError, newId } from '@lianxin/base';
+import { type BodyOf, petitionEntries as e, isSameAgain, NoteText, OpinionBody, RedoText } from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
 import { handlingOpinion } from '../documents/papers/handlingOpinion.js';
 import type { Records } from '../dossier/Records.js';
@@ -9,7 +9,7 @@ import type { Papers, PreparedPaper } from './Papers.js';
 import type { SignGuards } from './SignGuard.js';
 import type { Input, Prep, Tools } from './Tools.js';
 
-/** The written opinion, and the review that may be asked of it (arts 32, 34, 35). */
+/** The written opinion (arts 32, 34), and the one made anew after a review revoked it. */
 export class Answering {
   static readonly token = token<Answering>('core.Answering');
 
@@ -20,16 +20,18 @@ export class Answering {
     private readonly guards: SignGuards,
   ) {}
 
-  async draftOpinion(
-    tools: Tools,
-    { outcomes, evidence, ...body }: Input<'draftOpinion'>,
-  ): Promise<{ document: string }> {
+  async draftOpinion(tools: Tools, input: Input<'draftOpinion'>): Promise<{ document: string }> {
+    const { outcomes, evidence, changed: _changed, sameAgainReason: _why, ...body } = input;
     const document = newId();
     const [demands, results] = [outcomes.map((o) => o.demand), outcomes.map((o) => o.outcome)];
     await tools.append(
       entry(
         e.opinionDrafted,
-        { demands, outcomes: results, body: await tools.put(OpinionBody, body), ...(evidence && { evidence }) },
+        {
+          ...{ demands, outcomes: results, body: await tools.put(OpinionBody, body) },
+          ...(evidence && { evidence }),
+          ...(await this.redone(tools, input)),
+        },
         { about: document },
       ),
     );
@@ -61,23 +63,21 @@ export class Answering {
     );
   }
 
-  /** One entry for each whose service counted: the time of a representative is that of those he received it for. */
-  async receiveReview(tools: Tools, { parties, by, request, files }: Input<'receiveReview'>): Promise<void> {
-    const text = await tools.put(NoteText, { text: request });
-    const data = { request: text, ...(by && { by }) };
-    const served = Map.groupBy(parties, (id) => servedFor(tools.state, tools.about, id)!);
-    await tools.append(
-      ...[...served].map(([party, members]) =>
-        entry(e.reviewRequested, { ...data, for: members }, { about: tools.about, party }),
-      ),
-    );
-    if (tools.state.status === 'closed') await tools.append(entry(e.reopened, { ground: 'review_requested' }));
-    if (files?.length) await tools.attach(files, tools.about);
-  }
-
-  async passReview(tools: Tools, { organ }: Input<'passReview'>): Promise<void> {
-    await tools.append(
-      entry(e.reviewPassedOn, { organ: await tools.put(NoteText, { text: organ }) }, { about: tools.about }),
-    );
+  /** The same as what was revoked is refused, unless its author says why it must be (domain 6.6). */
+  private async redone(tools: Tools, { outcomes, facts, basis, changed, sameAgainReason }: Input<'draftOpinion'>) {
+    const revoked = outcomes.flatMap(({ demand, outcome }) => {
+      const before = tools.state.documents.get(tools.state.demands.get(demand)?.redo?.document ?? '');
+      return before ? [{ before, demand, outcome }] : [];
+    });
+    if (!revoked.length || !changed) return {};
+    const bodies = await tools.read(revoked.flatMap(({ before }) => before.body ?? []));
+    const sameAgain = revoked.some(({ before, demand, outcome }) => {
+      const body = bodies.get(before.body ?? '') as BodyOf<typeof OpinionBody> | undefined;
+      const said = { outcome: before.outcomes[before.demands.indexOf(demand)] };
+      return body !== undefined && isSameAgain({ ...body, ...said }, { outcome, facts, basis });
+    });
+    if (sameAgain && !sameAgainReason) throw new DomainError('blocked', 'core.same_again');
+    const text = { changed, ...(sameAgain && { sameAgainReason }) };
+    return { redo: await tools.put(RedoText, text), ...(sameAgain && { sameAgain }) };
   }
 }

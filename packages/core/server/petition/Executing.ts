@@ -1,5 +1,5 @@
 import { newId } from '@lianxin/base';
-import { petitionEntries as e, ItemText, NoteText } from '@lianxin/core/common';
+import { petitionEntries as e, ItemText, NoteText, type Outcome } from '@lianxin/core/common';
 import { token } from '@lianxin/kernel/common';
 import type { Directory } from '../directory/Directory.js';
 import { checkUnits } from './checkUnits.js';
@@ -14,10 +14,23 @@ export class Executing {
 
   /** Opens the execution of every demand that an opinion supports, in whole or in part. */
   async open(tools: Tools, document: string): Promise<void> {
-    const { demands, outcomes, unit } = tools.state.documents.get(document)!;
+    const { demands, outcomes } = tools.state.documents.get(document)!;
+    await this.promise(tools, demands, outcomes, document);
+  }
+
+  /** The unit that answers for a demand carries out what a paper promises on it. */
+  async promise(
+    tools: Tools,
+    demands: readonly string[],
+    outcomes: readonly Outcome[],
+    document: string,
+  ): Promise<void> {
     const promised = demands.filter((_, i) => outcomes[i] === 'supported' || outcomes[i] === 'partly_supported');
     await tools.append(
-      ...promised.map((demand) => entry(e.executionOpened, { demand, document, unit }, { about: newId() })),
+      ...promised.map((demand) => {
+        const { unit } = tools.state.demands.get(demand)!;
+        return entry(e.executionOpened, { demand, document, unit }, { about: newId() });
+      }),
     );
   }
 

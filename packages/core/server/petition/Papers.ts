@@ -195,11 +195,6 @@ export class Papers {
   unitName(unit: string): string {
     return this.directory.getUnit(unit).name;
   }
-
-  /** To whom a review of the unit's opinions goes (arts 35, 36). */
-  reviewOrgan(unit: string): string {
-    return this.directory.oneLevelAbove(unit)?.name ?? '';
-  }
 }
 
 /** The case itself, whatever fold the action works with. */

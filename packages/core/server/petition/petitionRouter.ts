@@ -15,6 +15,7 @@ import { Ending } from './Ending.js';
 import { Evidences } from './Evidences.js';
 import { Executing } from './Executing.js';
 import { Extending } from './Extending.js';
+import { Finalities } from './Finalities.js';
 import { Handling } from './Handling.js';
 import { Helping } from './Helping.js';
 import { Intake } from './Intake.js';
@@ -26,6 +27,7 @@ import { Receipts } from './Receipts.js';
 import { Recusals } from './Recusals.js';
 import { Refusing } from './Refusing.js';
 import { Repeats } from './Repeats.js';
+import { Reviews } from './Reviews.js';
 import { Serving } from './Serving.js';
 import { Settlements } from './Settlements.js';
 import { Simplified } from './Simplified.js';
@@ -54,6 +56,7 @@ export function petitionRouter(get: Get): Procedures {
     ...helping(get(Helping.token)),
     ...recusals(get(Recusals.token)),
     ...answering(get(Answering.token)),
+    ...reviewing(get(Reviews.token), get(Finalities.token)),
     ...serving(get(Serving.token)),
     ...people(get(People.token)),
     ...ending(get(Ending.token)),
@@ -230,8 +233,19 @@ const answering = (s: Answering): Procedures => ({
     run: (t, i, paper) => s.signOpinion(t, i, paper),
   }),
   returnOpinion: caseAction(a.returnOpinion, { run: (t, i) => s.returnOpinion(t, i) }),
-  receiveReview: caseAction(a.receiveReview, { run: (t, i) => s.receiveReview(t, i) }),
-  passReview: caseAction(a.passReview, { run: (t, i) => s.passReview(t, i) }),
+});
+
+const reviewing = (s: Reviews, finality: Finalities): Procedures => ({
+  receiveReview: caseAction(a.receiveReview, { run: (t, i) => s.receive(t, i) }),
+  passReview: caseAction(a.passReview, {
+    prepare: (p, i) => s.notice(p, i),
+    run: (t, i, notice) => s.pass(t, i, notice),
+  }),
+  recordReview: caseAction(a.recordReview, { run: (t, i) => s.record(t, i) }),
+  extendReview: caseAction(a.extendReview, { run: (t, i) => s.extend(t, i) }),
+  recordOwnService: caseAction(a.recordOwnService, { run: (t, i) => s.recordOwnService(t, i) }),
+  recordFinality: caseAction(a.recordFinality, { run: (t, i) => finality.record(t, i) }),
+  decideNewFacts: caseAction(a.decideNewFacts, { run: (t, i) => finality.decideNewFacts(t, i) }),
 });
 
 const ending = (s: Ending): Procedures => ({

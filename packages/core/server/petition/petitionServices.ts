@@ -40,6 +40,7 @@ import { Ending } from './Ending.js';
 import { Evidences } from './Evidences.js';
 import { Executing } from './Executing.js';
 import { Extending } from './Extending.js';
+import { Finalities } from './Finalities.js';
 import { Handling } from './Handling.js';
 import { Helping } from './Helping.js';
 import { Intake } from './Intake.js';
@@ -58,6 +59,7 @@ import { Receipts } from './Receipts.js';
 import { Recusals } from './Recusals.js';
 import { Refusing } from './Refusing.js';
 import { Repeats } from './Repeats.js';
+import { Reviews } from './Reviews.js';
 import { Routing } from './Routing.js';
 import { Serving } from './Serving.js';
 import { Settlements } from './Settlements.js';
@@ -114,8 +116,10 @@ export function petitionServices(s: Services): void {
   s.add(Evidences.token, Evidences, []);
   s.add(Executing.token, Executing, [Directory]);
   s.add(Helping.token, Helping, []);
-  s.add(Serving.token, Serving, [Papers.token, Limits.token, Directory]);
+  s.add(Serving.token, Serving, [Papers.token, Limits.token, Directory, Records]);
   s.add(Answering.token, Answering, [Papers.token, Records, Executing.token, SignGuards.token]);
+  s.add(Reviews.token, Reviews, [Papers.token, Executing.token, Directory, Calendars]);
+  s.add(Finalities.token, Finalities, []);
   s.add(Ending.token, Ending, [CloseGuards.token]);
   s.add(CaseLabels.token, CaseLabels, [Db, PaperKinds.token]);
   s.add(CaseReader.token, CaseReader, [

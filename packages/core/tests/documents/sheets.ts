@@ -159,7 +159,7 @@ export const minimal: Sheets = {
   },
   review_passing_notice: {
     ...bare('青原县信访局'),
-    ...{ stage: 'reexamination', askedOn: '2026-05-20', passedTo: '宿安市人民政府' },
+    ...{ stage: 'reexamination', askedOn: ['2026-05-20'], passedTo: '宿安市人民政府' },
   },
   suggestion_reply: { ...bare('青原县住房和城乡建设局'), demands: asked, result: 'not_adopted', text: '不具备条件。' },
   settlement_agreement: {

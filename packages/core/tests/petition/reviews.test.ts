@@ -159,7 +159,7 @@ describe('INV-19: finality', () => {
 
   test('new facts that a person accepts begin the work again; refused, the matter stays final', () => {
     reexamined('rejected').add('2026-06-05', committee, served(last, bela));
-    const said = (accepted: boolean) => entry(e.newFactsDecided, { accepted, reason: newId() }, { about: demand });
+    const said = (accepted: boolean) => entry(e.newFactsDecided, { accepted, finding: newId() }, { about: demand });
     log.add('2026-07-01', office, said(false));
     expect(stateOf().final).toBeDefined();
     log.add('2026-07-02', office, said(true));

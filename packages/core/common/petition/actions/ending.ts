@@ -5,6 +5,8 @@ import { type Act, STATEMENT_FORMS } from '../codes.js';
 import { waiversIn } from '../findWaivers.js';
 import { bringing, mayActFor } from '../people.js';
 import { petitionFold } from '../petitionFold.js';
+import { type ReviewRequest, waitingFor } from '../Review.js';
+import { notReceived } from '../reviewSteps.js';
 import { codes, files, long, papers, parties, party } from './fields.js';
 import { reportMissing } from './fromAbove.js';
 
@@ -93,6 +95,9 @@ export const recordDeath = defineAction('core.recordDeath', {
   ],
 });
 
+/** With a unit of this county, which has not decided. What an organ outside decides need not be waited for. */
+const isHere = ({ state, unit }: ReviewRequest) => state !== 'decided' && unit !== undefined;
+
 /** Tidies the work list. Ends no right: a review request or a new filing opens the case again. */
 export const close = defineAction('core.close', {
   about: 'dossier',
@@ -105,16 +110,15 @@ export const close = defineAction('core.close', {
   blockers: ({ state }) => {
     const upward = [...state.assignments.values()].some((each) => each.wantsReport && each.phase === 'open');
     const supervised = [...state.supervisions.values()].some((each) => each.phase !== 'accepted');
-    const review = [...state.documents.values()].some((d) =>
-      Object.values(d.reviews).some((r) => r.state === 'requested'),
-    );
+    const waiting = [...state.documents.values()].filter((d) => waitingFor(d).length);
     const running = [...state.proceedings.values()].find((p) => !p.endedOn);
     const executing = [...state.executions.values()].filter((x) => x.phase !== 'done').length;
     return [
       ...(reportMissing(state) ? [blocker('core.completion_report_missing')] : []),
       ...(upward ? [blocker('core.report_above_missing')] : []),
       ...(supervised ? [blocker('core.supervision_open')] : []),
-      ...(review ? [blocker('core.review_not_passed_on')] : []),
+      ...(waiting.some((d) => notReceived(d).length) ? [blocker('core.review_not_passed_on')] : []),
+      ...(waiting.some((d) => Object.values(d.reviews).some(isHere)) ? [blocker('core.review_undecided')] : []),
       ...(running ? [blocker('core.proceeding_open', { plugin: running.plugin })] : []),
       ...(executing ? [blocker('core.execution_open', { count: executing })] : []),
     ];

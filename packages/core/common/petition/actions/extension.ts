@@ -35,6 +35,7 @@ export const requestExtension = defineAction('core.requestExtension', {
   blockers: (q) => [
     ...(extensionOf(q)?.state === 'requested' ? [blocker('core.extension_pending')] : []),
     ...(extensionOf(q)?.state === 'granted' ? [blocker('core.extension_to_serve')] : []),
+    ...(q.state.demands.get(q.about)?.redo ? [blocker('core.redo_not_extended')] : []),
     ...(left(q) <= 0 ? [blocker('core.extension_used_up')] : []),
     ...expired(q),
   ],

@@ -5,6 +5,7 @@ import { waiversIn } from '../findWaivers.js';
 import { petitionFold } from '../petitionFold.js';
 import { recusalOf } from '../Recusal.js';
 import { codes, files, id, line, long } from './fields.js';
+import { notByWhoHandled } from './redo.js';
 import { kindIs } from './rules.js';
 
 /** Names who in the unit looks after a demand. */
@@ -16,7 +17,10 @@ export const nameHandler = defineAction('core.nameHandler', {
   input: z.strictObject({ person: id().meta({ widget: 'colleague' }) }),
   fold: petitionFold,
   appends: ['core.handler_named'],
-  check: ({ state }, { person }) => (recusalOf(state, person) ? [blocker('core.handler_recused')] : []),
+  check: (q, { person }) => [
+    ...(recusalOf(q.state, person) ? [blocker('core.handler_recused')] : []),
+    ...notByWhoHandled(q, person),
+  ],
 });
 
 /** Adopted, partly, or not, with reasons; answered in writing (art 29). */

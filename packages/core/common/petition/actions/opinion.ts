@@ -3,11 +3,11 @@ import { type Blocker, blocker, defineAction, type Question } from '../../dossie
 import type { CaseState } from '../CaseState.js';
 import { OUTCOMES } from '../codes.js';
 import { waiversIn } from '../findWaivers.js';
-import { mayActFor, servedFor } from '../people.js';
 import { petitionFold } from '../petitionFold.js';
 import { recusalOf } from '../Recusal.js';
 import { awaitedOpinions } from './assistance.js';
-import { codes, files, id, line, long, parties, party } from './fields.js';
+import { codes, id, line, long } from './fields.js';
+import { notByWhoHandled, redoMissing } from './redo.js';
 
 const openProceedings = ({ state, about }: Question<CaseState>) => {
   const demands = new Set(state.documents.get(about)?.demands ?? [about]);
@@ -40,10 +40,16 @@ export const draftOpinion = defineAction('core.draftOpinion', {
     reviewOrgan: line(),
     /** What it rests on. */
     evidence: z.array(id()).max(200).meta({ widget: 'evidence' }).optional(),
+    /** After a review revoked the opinion before: what is different now. */
+    changed: long(5000).optional(),
+    /** Why it says the same again all the same. */
+    sameAgainReason: long(5000).optional(),
   }),
   fold: petitionFold,
   appends: ['core.opinion_drafted'],
-  check: ({ state, about }, { outcomes, opinion, basis, evidence = [] }) => {
+  blockers: (q) => notByWhoHandled(q, q.actor.person),
+  check: (q, { outcomes, opinion, basis, changed, evidence = [] }) => {
+    const { state, about } = q;
     const answered = outcomes.map((o) => o.demand);
     const unit = state.demands.get(about)?.unit;
     const ready = answered.every(
@@ -57,6 +63,7 @@ export const draftOpinion = defineAction('core.draftOpinion', {
       ...(alike ? [] : [blocker('core.demand_not_alike')]),
       ...(evidence.every((id) => state.evidence.has(id)) ? [] : [blocker('core.no_such_evidence')]),
       ...(refusedSimply ? [blocker('core.convert_first')] : []),
+      ...redoMissing(q, answered, changed),
       ...waiversIn(opinion, basis),
     ];
   },
@@ -84,47 +91,4 @@ export const returnOpinion = defineAction('core.returnOpinion', {
   input: z.strictObject({ reason: long(5000) }),
   fold: petitionFold,
   appends: ['core.opinion_returned'],
-});
-
-/** A review may be asked for within 30 days of receipt (art 35); later it is registered all the same, and a person decides. */
-export const receiveReview = defineAction('core.receiveReview', {
-  about: 'document',
-  permission: 'core.receiveReview',
-  unit: 'involved',
-  from: ['served', 'issued'],
-  input: z.strictObject({
-    /** Who asks. */
-    parties: parties(),
-    /** Who signed for them, where not they themselves. */
-    by: party().optional(),
-    request: long(),
-    files: files(),
-  }),
-  fold: petitionFold,
-  appends: ['core.review_requested', 'core.reopened', 'core.files_attached'],
-  blockers: ({ state, about }) => {
-    const document = state.documents.get(about);
-    return document?.kind === 'handling_opinion' ? [] : [blocker('core.only_opinions')];
-  },
-  check: ({ state, about }, { parties: whose, by }) => {
-    const asked = state.documents.get(about)?.reviews ?? {};
-    return [
-      ...(whose.every((id) => servedFor(state, about, id)) ? [] : [blocker('core.not_served_yet')]),
-      ...(whose.some((id) => asked[id]) ? [blocker('core.review_already_asked')] : []),
-      ...(whose.every((id) => mayActFor(state, by ?? id, id, 'review')) ? [] : [blocker('core.not_authorised')]),
-    ];
-  },
-});
-
-export const passReview = defineAction('core.passReview', {
-  about: 'document',
-  permission: 'core.receiveReview',
-  unit: 'involved',
-  input: z.strictObject({ organ: line() }),
-  fold: petitionFold,
-  appends: ['core.review_passed_on'],
-  blockers: ({ state, about }) =>
-    Object.values(state.documents.get(about)?.reviews ?? {}).some((r) => r.state === 'requested')
-      ? []
-      : [blocker('core.no_review_asked')],
 });

@@ -42,7 +42,8 @@ export const reviewClocks: readonly Rule[] = [
   when(
     e.reviewPassedOn,
     ['start review.decide', 'start reexamination.decide'],
-    ({ about, on, data: { unit: owner, receivedOn: from = on } }, c) => {
+    ({ about, on, data: { unit, above, receivedOn: from = on } }, c) => {
+      const owner = unit ?? above;
       const document = documentOf(c, about);
       const limits = reviewLimits(document?.kind);
       if (!document || !limits) return [];

@@ -49,6 +49,6 @@ export const filingJoined = entryType(
 export const filingSeparated = entryType('core.filing_separated', 'filing', { from: ref() }, { harmless: true });
 export const closed = entryType('core.closed', 'dossier', {});
 export const reopened = entryType('core.reopened', 'dossier', {
-  ground: code(['review_requested', 'new_filing', 'mistake']),
+  ground: code(['review_requested', 'new_facts', 'new_filing', 'mistake']),
 });
 export const noted = entryType('core.noted', 'dossier', { text: record() }, { harmless: true });

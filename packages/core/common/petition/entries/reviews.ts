@@ -16,7 +16,9 @@ export const reviewRequested = entryType('core.review_requested', 'document', {
 });
 export const reviewPassedOn = entryType('core.review_passed_on', 'document', {
   organ: record(),
+  /** The unit of this county that decides, or the organ outside, where the directory knows it. */
   unit: maybe(ref()),
+  above: maybe(ref()),
   /** The day on which that organ had it; the entry's own where they are the same. */
   receivedOn: maybe(day()),
 });
@@ -67,4 +69,4 @@ export const finalityRecorded = entryType('core.finality_recorded', 'demand', {
   reason: record(),
 });
 /** A person's answer to facts or reasons said to be new after finality. */
-export const newFactsDecided = entryType('core.new_facts_decided', 'demand', { accepted: flag(), reason: record() });
+export const newFactsDecided = entryType('core.new_facts_decided', 'demand', { accepted: flag(), finding: record() });

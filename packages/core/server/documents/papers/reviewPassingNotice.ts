@@ -17,9 +17,9 @@ export const reviewPassingNotice = definePaper<ReviewPassingNoticeSheet>({
   fields: (sheet) => ({
     name: NAMES[sheet.stage],
     article: sheet.stage === 'review' ? '第三十五条' : '第三十六条',
-    askedOn: formatDayZh(sheet.askedOn),
+    askedOn: sheet.askedOn.map(formatDayZh).join('、'),
     passedTo: sheet.passedTo,
-    counts: `${you(sheet)}提出请求的日期以${formatDayZh(sheet.askedOn)}为准，不因转送而推迟。`,
+    counts: `${you(sheet)}提出请求的日期以本单位收到申请的日期为准，不因转送而推迟。`,
   }),
   mandatory: ['to', 'caseNumber', 'askedOn', 'passedTo', 'counts', 'contact', 'organ', 'on'],
   body: [
@@ -35,5 +35,5 @@ export const reviewPassingNotice = definePaper<ReviewPassingNoticeSheet>({
       CONTACT_SECTION,
     ),
   ],
-  sample: { ...SAMPLE_FRAME, stage: 'review', askedOn: '2026-04-07', passedTo: '青原县人民政府' },
+  sample: { ...SAMPLE_FRAME, stage: 'review', askedOn: ['2026-04-07'], passedTo: '青原县人民政府' },
 });
