@@ -107,6 +107,7 @@ const STATES: Record<string, () => Promise<Life>> = {
     });
     return life;
   },
+  review_asked: () => lives.reviewAsked(),
   closed: () => lives.closed(),
 };
 
@@ -146,7 +147,11 @@ const FILED = [
   'core.authorise',
   'core.payHelp',
   'core.performItem',
+  'core.extendReview',
   'core.recordExtension',
+  'core.recordFinality',
+  'core.recordOwnService',
+  'core.recordReview',
   'core.removeParty',
   'core.settle',
   'core.withdraw',
@@ -261,7 +266,15 @@ async function inputOf(id: string, life: Life, by: string): Promise<unknown> {
     'core.serve': { party: life.party, mode: 'in_person' },
     'core.recordFailedService': { party: life.party, mode: 'in_person', reason: 'nobody_there' },
     'core.receiveReview': { parties: [life.party], request: '请求复查' },
-    'core.passReview': { organ: '青禾县人民政府' },
+    'core.passReview': {},
+    'core.recordReview': {
+      ...{ parties: [life.party], outcome: 'upheld', organ: '青禾县人民政府', number: '青政信复〔2026〕3号' },
+      ...{ reason: '事实清楚', files },
+    },
+    'core.extendReview': { parties: [life.party], days: 10, reason: '需要听证', files },
+    'core.recordOwnService': { parties: [life.party], mode: 'in_person', files },
+    'core.recordFinality': { ground: 'agreement', reason: '双方已经和解', files },
+    'core.decideNewFacts': { accepted: true, said: '新出现的验收记录', reason: '确属新的事实' },
     'core.withdraw': { parties: [life.party], form: 'signed', statement: '自愿撤回', files },
     'core.settle': { parties: [life.party], agreement: '双方和解', files },
     'core.recordDeath': { note: '无人承继' },

@@ -120,6 +120,16 @@ export class Lives {
     return life;
   }
 
+  /** Answered, and a review asked for at the petition office, which has not passed it on yet. */
+  async reviewAsked(): Promise<Life> {
+    const life = await this.answered();
+    const input = { parties: [life.party], request: '请求撤销处理意见' };
+    await this.county
+      .as('clerk')
+      .act(a.receiveReview, { ...about(life.dossier, await life.last('core.opinion_drafted')), input });
+    return life;
+  }
+
   async closed(): Promise<Life> {
     const life = await this.answered();
     await this.county.as('housing-head').act(a.explainExecution, {

@@ -1,36 +1,15 @@
-import {
-  bringing,
-  type PartyRole,
-  type petitionActions,
-  petitioning,
-  servedFor,
-  takenWay,
-  unitsAtWork,
-} from '@lianxin/core/common';
+import { bringing, type petitionActions, petitioning, takenWay, unitsAtWork } from '@lianxin/core/common';
 import type { FormSource } from '@lianxin/ui';
 import { z } from 'zod';
 import { textOf } from '../case/readCase.js';
+import { all, among, hidden, meta, required, starting, when, whose } from './fieldFits.js';
 import type { Facts } from './formFor.js';
+import { addressees, finalFit, holdersOf, redoFit, reviewable, reviewFits, reviewOrgan, signer } from './reviewFits.js';
 
 type Shape = Readonly<Record<string, z.ZodType>>;
 /** How the fields of one action's form differ for the thing it is about. */
 type Fit = (facts: Facts) => Readonly<Record<string, (field: z.ZodType) => z.ZodType>>;
 type Name = `core.${keyof typeof petitionActions & string}` | 'core.annul' | 'core.redate' | 'core.rebase';
-
-const meta = (more: Readonly<Record<string, unknown>>) => (field: z.ZodType) =>
-  field.meta({ ...field.meta(), ...more });
-/** Only these may be chosen; a single one is chosen already. */
-const among = (ids: readonly string[]) => (field: z.ZodType) =>
-  starting(ids.length === 1 ? ids[0] : undefined)(meta({ among: ids })(field));
-const starting = (value: unknown) => (field: z.ZodType) =>
-  value === undefined || value === '' ? field : field.meta({ ...field.meta(), default: value });
-const when = (field: string, ...values: readonly (string | boolean)[]) => meta({ when: { [field]: values } });
-const all = (ids: readonly string[]) => (field: z.ZodType) => starting(ids)(meta({ among: ids })(field));
-
-/** A field nobody is asked. */
-const hidden = meta({ when: { '': [true] } });
-/** Left open by the action, asked of whoever does it here. */
-const required = (field: z.ZodType) => (field instanceof z.ZodOptional ? (field.unwrap() as z.ZodType) : field);
 
 /** Demands that stand where this one stands, with the same unit. */
 const alike = ({ open: { state }, about }: Facts): readonly string[] => {
@@ -47,11 +26,6 @@ const together = ({ open: { state }, about }: Facts): readonly string[] =>
     .filter((d) => d.id !== about && d.unit === state.demands.get(about)?.unit)
     .map((d) => d.id);
 
-const reviewOrgan = ({ open: { state }, about, units }: Facts): string => {
-  const unit = units.find(({ id }) => id === state.demands.get(about)?.unit);
-  return units.find(({ id }) => id === unit?.headUnit)?.name ?? '';
-};
-
 const petitioners = ({ open: { state } }: Facts): readonly string[] => petitioning(state).map((p) => p.id);
 
 const taking = ({ open: { state } }: Facts): readonly string[] =>
@@ -63,29 +37,9 @@ const bringers = ({ open: { state }, about }: Facts): readonly string[] => {
   return demand ? bringing(state, demand) : [];
 };
 
-/** Those who received this document, or for whom somebody received it, and who have not asked for a review yet. */
-const reviewable = ({ open: { state }, about }: Facts): readonly string[] =>
-  petitioning(state)
-    .map((p) => p.id)
-    .filter((id) => servedFor(state, about, id) && !state.documents.get(about)?.reviews[id]);
-
-const holdersOf = ({ open: { state } }: Facts): readonly string[] =>
-  [...state.parties.values()].filter((p) => !p.left && HOLDERS.includes(p.role)).map((p) => p.id);
-const HOLDERS: readonly PartyRole[] = ['representative', 'agent', 'guardian'];
-/** Only asked where somebody takes part who could sign for another. */
-const signer = (facts: Facts) => (field: z.ZodType) =>
-  holdersOf(facts).length ? meta({ among: holdersOf(facts) })(field) : hidden(field);
-/** Of several, those meant are chosen; a single one is chosen already. */
-const whose = (ids: readonly string[]) => (field: z.ZodType) =>
-  starting(ids.length === 1 ? ids : undefined)(meta({ among: ids })(field));
 const rest = ({ open: { state } }: Facts): readonly string[] =>
   petitioning(state).flatMap((p) => (p.role === 'representative' ? [] : [p.id]));
 const isGroup = (facts: Facts) => petitioners(facts).length > 1;
-
-const addressees = ({ open: { state }, about }: Facts, isServed: boolean): readonly string[] => {
-  const document = state.documents.get(about);
-  return (document?.parties ?? []).filter((party) => Boolean(document?.served[party]) === isServed);
-};
 
 /** Units that have something to do in the case and exist no more. */
 const ended = ({ open: { state }, units }: Facts): readonly string[] =>
@@ -199,17 +153,16 @@ const FITS: Partial<Record<Name, Fit>> = {
     outcomes: (field) => starting([{ demand: facts.about }])(meta({ widget: 'outcomes', among: alike(facts) })(field)),
     request: starting(textOf(facts.open.view, facts.open.state.demands.get(facts.about)?.text)),
     reviewOrgan: starting(reviewOrgan(facts)),
+    ...redoFit(facts),
   }),
   'core.serve': (facts) => ({ party: among(addressees(facts, false)) }),
   'core.recordFailedService': (facts) => ({ party: among(addressees(facts, false)) }),
-  'core.receiveReview': (facts) => ({ parties: whose(reviewable(facts)), by: signer(facts) }),
-  'core.passReview': ({ open: { view, state }, about }) => ({
-    organ: starting(textOf(view, state.documents.get(about)?.body, 'reviewOrgan')),
-  }),
+  ...reviewFits,
   'core.withdraw': (facts) => ({ parties: whose(bringers(facts)), by: signer(facts) }),
   'core.settle': (facts) => ({ parties: whose(bringers(facts)), by: signer(facts) }),
-  'core.noLongerAccept': ({ open: { state }, about }) => ({
-    onNewFacts: state.demands.get(about)?.newFacts ? required : hidden,
+  'core.noLongerAccept': (facts) => ({
+    ...finalFit(facts),
+    onNewFacts: facts.open.state.demands.get(facts.about)?.newFacts ? required : hidden,
   }),
   'core.applyRecusal': (facts) => ({
     party: (field) => when('asker', 'petitioner')(meta({ among: petitioners(facts) })(field)),
@@ -276,6 +229,7 @@ const CHOICES: Partial<Record<Name, (facts: Facts) => readonly string[]>> = {
   'core.serve': (facts) => addressees(facts, false),
   'core.recordFailedService': (facts) => addressees(facts, false),
   'core.receiveReview': reviewable,
+  'core.recordOwnService': (facts) => addressees(facts, false),
   'core.removeParty': taking,
 };
 

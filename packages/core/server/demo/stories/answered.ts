@@ -77,7 +77,7 @@ export const reviewed: Story = async function* (c, dice) {
     opinion,
   );
   yield 3;
-  await c.act('clerk', 'core.passReview', { organ: '青禾县人民政府' }, opinion);
+  await c.act('clerk', 'core.passReview', {}, opinion);
 };
 
 /** A suggestion, adopted and answered. */
