@@ -87,6 +87,20 @@ export const statedInOpinion = (outcome: ReviewOutcome): outcome is OpinionOutco
 export const waitingFor = ({ reviews }: Pick<CaseDocument, 'reviews'>): readonly string[] =>
   Object.keys(reviews).filter((party) => reviews[party]!.state !== 'decided');
 
+/** Registered with an organ that does not decide, and not passed on yet. */
+export const notReceived = (document: Reviewed | undefined): readonly string[] =>
+  undecided(document, ({ state, unit }) => state === 'requested' && !unit);
+
+/** What a unit passes on: what nobody decides yet, and what came to itself by mistake. */
+export const passedBy = (document: Reviewed | undefined, from: string): readonly string[] =>
+  undecided(document, ({ state, unit, above }) => unit === from || (state === 'requested' && !unit && !above));
+
+type Reviewed = Pick<CaseDocument, 'reviews'>;
+const undecided = (document: Reviewed | undefined, fits: (request: ReviewRequest) => boolean): readonly string[] =>
+  Object.entries(document?.reviews ?? {}).flatMap(([party, request]) =>
+    request.state !== 'decided' && fits(request) ? [party] : [],
+  );
+
 /** Under whom deciding limits run: once for each request, whoever joined in it. */
 export const leadsOf = ({ reviews }: Pick<CaseDocument, 'reviews'>, parties: readonly string[]): readonly string[] => [
   ...new Set(parties.flatMap((party) => reviews[party]?.lead ?? [])),

@@ -35,7 +35,6 @@ export * from './records.js';
 export * as petitionRecords from './records.js';
 export * from './regs2022.js';
 export * from './repeatCandidates.js';
-export { notReceived } from './reviewSteps.js';
 export * from './rulePacks.js';
 export * from './SectorPack.js';
 export type * from './Supervision.js';

@@ -1,8 +1,8 @@
 import type { EffectiveEntry } from '../dossier/effective.js';
-import type { CaseDocument, Demand } from './CaseState.js';
+import type { Demand } from './CaseState.js';
 import type { ReviewOutcome } from './codes.js';
 import * as e from './entries/index.js';
-import { originalOf, type ReviewRequest, reviewedBy, stageOf } from './Review.js';
+import { originalOf, passedBy, type ReviewRequest, reviewedBy, stageOf } from './Review.js';
 import { type Building, on, patch, type Steps } from './steps.js';
 
 /** Outcomes of a re-examination with which the matter is final (art 36); what is made anew goes on. */
@@ -18,11 +18,15 @@ export const reviewSteps: Steps = new Map([
     const asked = { stage, state: 'requested' as const, on: day, late, request, lead: asking[0]!, ...received };
     change(s, about, asking, () => asked);
   }),
-  on(e.reviewPassedOn, (s, { organ, unit, above, receivedOn = '' }, { about, on: day }) => {
-    const waiting = notReceived(s.documents.get(about));
+  on(e.reviewPassedOn, (s, { organ, unit, above, receivedOn = '' }, { about, on: day, unit: from }) => {
+    const waiting = passedBy(s.documents.get(about), from);
     const decider = { ...(unit && { unit }), ...(above && { above }) };
     const passed = { state: 'passed_on' as const, organ, ...decider, receivedOn: receivedOn || day };
-    change(s, about, waiting, (request) => request && { ...request, ...passed });
+    change(s, about, waiting, (request) => {
+      if (!request) return undefined;
+      const { unit: _before, ...rest } = request;
+      return { ...rest, ...passed };
+    });
   }),
   on(e.reviewDecided, (s, { outcome, parties, outcomes, paper }, entry) => {
     const decided = { state: 'decided' as const, outcome, decidedOn: entry.on, ...(paper && { paper }) };
@@ -60,12 +64,6 @@ export const reviewSteps: Steps = new Map([
     s.demands.set(about, { ...again, phase: 'to_sort', unit: s.office, home: s.office });
   }),
 ]);
-
-/** Registered with an organ that does not decide, and not passed on yet. */
-export const notReceived = (document: CaseDocument | undefined): readonly string[] =>
-  Object.entries(document?.reviews ?? {}).flatMap(([party, { state, unit }]) =>
-    state === 'requested' && !unit ? [party] : [],
-  );
 
 function change(
   s: Building,

@@ -102,6 +102,14 @@ describe('the days of a review', () => {
     expect(log.clock('review.decide', opinion, bela)?.limit.from).toBe('2026-03-26');
   });
 
+  test('what came to a committee by mistake is passed on: its days end, and the organ that decides has its own', () => {
+    const other = newId();
+    log.add('2026-03-25', committee, asked(opinion, anna, { unit: committee }));
+    log.add('2026-03-27', committee, entry(e.reviewPassedOn, { organ: newId(), unit: other }, { about: opinion }));
+    expect(log.state.documents.get(opinion)!.reviews[anna]).toMatchObject({ unit: other, on: '2026-03-25' });
+    expect(log.clock('review.decide', opinion, anna)).toMatchObject({ owner: other, limit: { from: '2026-03-27' } });
+  });
+
   test('more time is added to the days of those it was given for', () => {
     log.add('2026-03-25', committee, asked(opinion, anna, { unit: committee }));
     const longer = { days: 30, parties: [anna], reason: newId() };

@@ -31,11 +31,9 @@ export class ReviewSheets {
     return [...new Set(parties.map((one) => servedFor(state.case, document, one) ?? one))];
   }
 
-  /** The day on which it was handed in, to whatever organ. */
-  askedOn(p: Prep): Day {
-    return this.requests(p)
-      .map(({ on }) => on)
-      .reduce(minDay);
+  /** The days on which it was handed in, to whatever organ. */
+  askedOn(p: Prep): readonly Day[] {
+    return [...new Set(this.requests(p).map(({ on }) => on))].sort();
   }
 
   /** Which opinion is asked about, whose it is, and when the request came in. */

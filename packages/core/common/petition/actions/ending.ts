@@ -5,8 +5,7 @@ import { type Act, STATEMENT_FORMS } from '../codes.js';
 import { waiversIn } from '../findWaivers.js';
 import { bringing, mayActFor } from '../people.js';
 import { petitionFold } from '../petitionFold.js';
-import { type ReviewRequest, waitingFor } from '../Review.js';
-import { notReceived } from '../reviewSteps.js';
+import { notReceived, type ReviewRequest, waitingFor } from '../Review.js';
 import { codes, files, long, papers, parties, party } from './fields.js';
 import { reportMissing } from './fromAbove.js';
 

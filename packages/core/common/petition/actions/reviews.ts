@@ -4,10 +4,10 @@ import { clockId } from '../../dossier/foldClocks.js';
 import type { CaseState } from '../CaseState.js';
 import { reviewLimits } from '../clocks/reviews.js';
 import { type Branch, OUTCOMES, REVIEW_OUTCOMES, SERVICE_MODES } from '../codes.js';
+import { keeperOf } from '../handedOver.js';
 import { mayActFor, servedFor } from '../people.js';
 import { petitionFold } from '../petitionFold.js';
-import { type ReviewRequest, stageOf, waitingFor } from '../Review.js';
-import { notReceived } from '../reviewSteps.js';
+import { notReceived, type ReviewRequest, stageOf, waitingFor } from '../Review.js';
 import { codes, day, files, id, line, long, papers, parties, party } from './fields.js';
 
 type Asked = Question<CaseState>;
@@ -88,13 +88,15 @@ export const passReview = defineAction('core.passReview', {
     receivedOn && (receivedOn > today || receivedOn < on) ? [blocker('core.received_day_impossible')] : [],
 });
 
-/** Somebody waits for a decision, and the acting unit is the one that decides, or keeps the file of one outside. */
+/** Decided here, or outside and kept here; what a plugin that was switched off had in hand, by the person it was given to. */
+const isOwn = (q: Asked, { unit }: ReviewRequest): boolean =>
+  !unit || unit === q.actor.unit || keeperOf(q.state, q.about) === q.actor.person;
+
+/** Somebody waits for a decision that the acting person may record, and no plugin runs it. */
 function mayRecord(q: Asked): readonly Blocker[] {
-  const requests = requestsOf(q);
-  const waiting = waitingFor({ reviews: requests });
+  const waiting = waitingFor({ reviews: requestsOf(q) });
   if (!waiting.length) return [blocker('core.no_review_waits')];
-  const own = waiting.some((id) => !requests[id]!.unit || requests[id]!.unit === q.actor.unit);
-  if (!own) return [blocker('core.not_your_unit')];
+  if (!waiting.some((id) => isOwn(q, requestsOf(q)[id]!))) return [blocker('core.not_your_unit')];
   const { demands = [] } = paperOf(q) ?? {};
   const running = [...q.state.proceedings.values()].find(
     (p) => !p.endedOn && p.unit === q.actor.unit && p.demands.some((d) => d === q.about || demands.includes(d)),
@@ -103,10 +105,9 @@ function mayRecord(q: Asked): readonly Blocker[] {
 }
 
 const notWaiting = (q: Asked, whose: readonly string[]): readonly Blocker[] => {
-  const requests = requestsOf(q);
   const fits = whose.every((id) => {
-    const request = requests[id];
-    return request && request.state !== 'decided' && (!request.unit || request.unit === q.actor.unit);
+    const request = requestsOf(q)[id];
+    return request && request.state !== 'decided' && isOwn(q, request);
   });
   return fits ? [] : [blocker('core.review_not_waiting')];
 };

@@ -3,10 +3,9 @@ import type { CaseDocument } from '../CaseState.js';
 import type { ReviewStage } from '../codes.js';
 import * as e from '../entries/index.js';
 import { foldCase } from '../foldCase.js';
-import { leadsOf, stageOf, waitingFor } from '../Review.js';
-import { notReceived } from '../reviewSteps.js';
+import { leadsOf, passedBy, stageOf, waitingFor } from '../Review.js';
 import type { LimitKey } from '../rulePacks.js';
-import { type Rule, start, when } from './Rule.js';
+import { drop, type Rule, running, start, when } from './Rule.js';
 
 /** At each stage a window to ask, from one's own receipt, and the days to decide, from the organ's receipt (arts 35, 36). */
 const LIMITS: Record<ReviewStage, { readonly ask: LimitKey; readonly decide: LimitKey }> = {
@@ -41,15 +40,17 @@ export const reviewClocks: readonly Rule[] = [
   ),
   when(
     e.reviewPassedOn,
-    ['start review.decide', 'start reexamination.decide'],
-    ({ about, on, data: { unit, above, receivedOn: from = on } }, c) => {
+    ['start review.decide', 'start reexamination.decide', 'void review.decide', 'void reexamination.decide'],
+    ({ about, on, unit: passer, data: { unit, above, receivedOn: from = on } }, c) => {
       const owner = unit ?? above;
       const document = documentOf(c, about);
       const limits = reviewLimits(document?.kind);
       if (!document || !limits) return [];
-      return leadsOf(document, notReceived(document)).map((party) =>
+      return leadsOf(document, passedBy(document, passer)).flatMap((party) => [
+        // What came to the passer by mistake is no longer its duty.
+        ...(running(c, limits.decide, about, party) ? [{ ...drop(limits.decide, 'passed_on'), party }] : []),
         start(limits.decide, c, on, { from, party, ...(owner && { owner }) }),
-      );
+      ]);
     },
   ),
   when(
@@ -67,7 +68,7 @@ export const reviewClocks: readonly Rule[] = [
   ),
   when(
     e.reviewDecided,
-    ['met review.decide', 'met reexamination.decide', 'start unit.handle'],
+    ['met review.decide', 'met reexamination.decide', 'void unit.handle', 'start unit.handle'],
     ({ about, on, data: { outcome, parties, redoDays: n } }, c) => {
       const state = foldCase(c.entries);
       const document = state.documents.get(about);
@@ -81,9 +82,10 @@ export const reviewClocks: readonly Rule[] = [
       const anew = outcome === 'revoked_redo' && n !== undefined ? document.demands : [];
       return [
         ...decided.map((party) => ({ do: 'met' as const, key: limits.decide, party })),
-        ...anew.map((demand) =>
+        ...anew.flatMap((demand) => [
+          ...(running(c, 'unit.handle', demand) ? [drop('unit.handle', 'revoked', demand)] : []),
           start('unit.handle', c, on, { about: demand, owner: state.demands.get(demand)!.unit, n: n! }),
-        ),
+        ]),
       ];
     },
   ),
