@@ -61,16 +61,14 @@ export const redoFit = ({ open: { state }, about }: Facts): ReturnType<Fit> =>
   state.demands.get(about)?.redo ? { changed: required } : { changed: hidden, sameAgainReason: hidden };
 
 /** What this very case already says of the re-examination. */
-export const finalFit = ({ open: { view, state }, units }: Facts): ReturnType<Fit> => {
+export const finalFit = ({ open: { view, state } }: Facts): ReturnType<Fit> => {
   const final = [...state.demands.values()].find((d) => d.final?.document)?.final;
   const paper = state.documents.get(final?.document ?? '');
   if (!paper) return {};
   const issuer = paper.issuer ?? paper.unit;
-  const mark = units.find(({ id }) => id === issuer)?.mark ?? '';
-  const number = paper.number === undefined ? undefined : `${mark}〔${paper.year}〕${paper.number}号`;
   return {
     finalOrgan: starting(textOf(view, paper.from?.source, 'organ') ?? view.units[issuer]),
-    finalNumber: starting(textOf(view, paper.from?.source, 'number') ?? number),
+    finalNumber: starting(textOf(view, paper.from?.source, 'number')),
     finalOn: starting(paper.issuedOn),
   };
 };
