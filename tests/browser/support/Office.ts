@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Day } from '@lianxin/base';
 import { Accounts } from '@lianxin/core/server';
 import type { Dialect } from '@lianxin/db';
-import { createTestHost, type TestCounty, type TestHost } from '@lianxin/testing';
+import { createTestHost, type TestCounty, type TestedPlugin, type TestHost } from '@lianxin/testing';
 import { createHttpServer } from 'lianxin/dist/server/http/createHttpServer.js';
 import { OperatorLog } from 'lianxin/dist/server/OperatorLog.js';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
@@ -25,9 +25,9 @@ export class Office {
     private readonly stop: () => Promise<unknown>,
   ) {}
 
-  /** With the plugins of these names out of `plugins/`, switched on. */
-  static async open(database: Dialect, ...plugins: readonly string[]): Promise<Office> {
-    const folders = plugins.map((name) => join(root, 'plugins', name));
+  /** With the plugins of these names out of `plugins/`, or written in the test, switched on. */
+  static async open(database: Dialect, ...plugins: readonly TestedPlugin[]): Promise<Office> {
+    const folders = plugins.map((plugin) => (typeof plugin === 'string' ? join(root, 'plugins', plugin) : plugin));
     const host = await createTestHost({ database, plugins: folders });
     const log = new OperatorLog({ stream: { write: () => undefined } });
     const http = await createHttpServer(host, join(root, 'apps/shell/dist'), log);
