@@ -47,7 +47,10 @@ export interface FileRow {
 
 /** Papers of the platform that are a piece of the file. */
 const PAPERS: Readonly<Record<string, FilePiece>> = {
+  'mediation.application': 'register',
+  'mediation.acceptance_register': 'register',
   'mediation.rights_notice': 'notice',
+  'mediation.record': 'record',
 };
 
 /** Steps on an agreement that are a piece of the file. */
@@ -93,9 +96,11 @@ export function mediationFile(
   }));
 }
 
-/** A paper issued by who mediates, for demands of the mediation. */
+/** A paper in the name of who mediates, on demands of the mediation. */
 const concerns = ({ type, unit, data }: EffectiveEntry, { host, demands }: Mediation): boolean =>
-  type === 'core.issued' && unit === host && (data.demands as string[]).some((one) => demands.includes(one));
+  type === 'core.issued' &&
+  (data.issuer ?? unit) === host &&
+  (data.demands as string[]).some((one) => demands.includes(one));
 
 /** What the file must have and has not. */
 export const missingIn = (rows: readonly FileRow[]): readonly FilePiece[] =>
