@@ -14,11 +14,9 @@ describe.each(bothDatabases)('a hearing on $name', ({ dialect }) => {
     t = await createTestHost({ database: dialect, plugins: [PLUGIN] });
   });
   afterAll(() => t.close());
-  const begin = (...others: Parameters<typeof HearingLife.accepted> extends [unknown, ...infer R] ? R : never) =>
-    HearingLife.accepted(t, ...others);
 
   test('is lived through from the application to the report', async () => {
-    const life = await begin();
+    const life = await HearingLife.accepted(t);
     await life.reported();
     const hearing = await life.state();
     expect(hearing).toMatchObject({

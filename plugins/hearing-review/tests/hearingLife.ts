@@ -20,7 +20,7 @@ import {
   rosterContracts,
 } from '@lianxin/sdk/common';
 import { type Dossier, Log } from '@lianxin/sdk/server';
-import type { TestCounty, TestHost } from '@lianxin/sdk/testing';
+import type { TestCaller, TestCounty, TestHost } from '@lianxin/sdk/testing';
 
 /** The code of the sentence with which something is refused. */
 export const refusal = (call: Promise<unknown>): Promise<string> =>
@@ -50,16 +50,17 @@ export class HearingLife {
   static async accepted(
     host: TestHost,
     others: readonly { id: string; role: 'co_petitioner' | 'representative' }[] = [],
+    /** Another case of the same county, with the same room and pool. */
+    beside?: HearingLife,
+    /** What the county has set. */
+    settings: Readonly<Record<string, unknown>> = {},
   ) {
     host.time.set('2026-03-02');
-    const life = new HearingLife(host, await host.county());
+    const life = new HearingLife(host, beside?.county ?? (await host.county()));
     const { dossier, demand, wang, county } = life;
-    const sysadmin = county.as('sysadmin');
-    life.room = (await sysadmin.call(roomContracts.addRoom, { name: '听证室', place: '二楼' })).id;
-    for (const [i, name] of ['陈志远', '李红', '周明', '吴敏', '郑华', '何静', '孙伟'].entries()) {
-      const facts = { category: 'expert', title: `专家${i}`, ...(i < 3 && { system: 'housing' }) };
-      life.pool.push((await county.as('chief').call(rosterContracts.enrol, { roster: POOL, name, ...facts })).person);
-    }
+    if (beside) [life.room, life.pool] = [beside.room, beside.pool];
+    else await life.found(county.as('sysadmin'));
+    for (const [key, value] of Object.entries(settings)) await life.setting(key, value);
     const more = others.map((one, i) => ({ ...one, name: `同访人${String(i).padStart(2, '0')}` }));
     await county.as('housing').act(petition.register, {
       dossier,
@@ -71,6 +72,15 @@ export class HearingLife {
     });
     await county.as('housing').act(petition.accept, { dossier, about: demand, input: {} });
     return life;
+  }
+
+  private async found(sysadmin: TestCaller) {
+    this.room = (await sysadmin.call(roomContracts.addRoom, { name: '听证室', place: '二楼' })).id;
+    const chief = this.county.as('chief');
+    for (const [i, name] of ['陈志远', '李红', '周明', '吴敏', '郑华', '何静', '孙伟'].entries()) {
+      const facts = { category: 'expert', title: `专家${i}`, ...(i < 3 && { system: 'housing' }) };
+      this.pool.push((await chief.call(rosterContracts.enrol, { roster: POOL, name, ...facts })).person);
+    }
   }
 
   on(day: string) {

@@ -6,7 +6,7 @@ export * as hearingContracts from './contracts.js';
 export * from './departures.js';
 export * as hearingEntries from './entries.js';
 export * from './Hearing.js';
-export { HEARING_GROUND, LIMITS, POSTPONED } from './limits.js';
+export { HEARING_GROUND, LIMITS, POSTPONED, stageClocks } from './limits.js';
 export * from './papers.js';
 export * from './parts.js';
 export * from './pool.js';

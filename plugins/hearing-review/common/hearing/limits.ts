@@ -57,7 +57,7 @@ export const hold = (which: Which, ground: string): ClockEffect => ({
 });
 
 /** The limits within which the demands, or the requests for review, are to be decided. */
-export const decidingClocks = ({ stage, demands, document, leads }: Hearing): readonly Which[] =>
+export const stageClocks = ({ stage, demands, document, leads }: Hearing): readonly Which[] =>
   stage === 'handling'
     ? demands.map((about) => ({ key: 'unit.handle', about }))
     : leads.map((party) => ({ key: `${stage}.decide`, about: document!, party }));
@@ -66,12 +66,12 @@ export const decidingClocks = ({ stage, demands, document, leads }: Hearing): re
 export const stops = (hearing: Hearing, c: RuleContext, on: string): readonly ClockEffect[] =>
   hearing.stage === 'reexamination' ||
   c.setting<readonly string[]>('hearing-review.suspends', on).includes(hearing.stage)
-    ? decidingClocks(hearing).map((which) => hold(which, HEARING_GROUND))
+    ? stageClocks(hearing).map((which) => hold(which, HEARING_GROUND))
     : [];
 
 /** What stands because of the hearing is counted again. */
 export const goesOn = (hearing: Hearing, { clocks }: RuleContext): readonly ClockEffect[] =>
-  decidingClocks(hearing).flatMap((which) => {
+  stageClocks(hearing).flatMap((which) => {
     const clock = clocks.get(clockId(which.key, which.about, which.party));
     const stands = clock && openHolds(clock).some(({ ground }) => ground === HEARING_GROUND);
     return stands ? [{ do: 'release', ...which, ground: HEARING_GROUND } as const] : [];
