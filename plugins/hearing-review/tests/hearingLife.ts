@@ -22,6 +22,8 @@ import {
 import { type Dossier, Log } from '@lianxin/sdk/server';
 import type { TestCaller, TestCounty, TestHost } from '@lianxin/sdk/testing';
 
+export { hearingContracts } from '@lianxin/plugin-hearing-review/common';
+
 /** The code of the sentence with which something is refused. */
 export const refusal = (call: Promise<unknown>): Promise<string> =>
   call.then(

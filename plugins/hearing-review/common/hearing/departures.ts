@@ -1,17 +1,33 @@
+import { type Blocker, blocker } from '@lianxin/sdk/common';
 import type { HearingReviewState } from '../hearingReviewFold.js';
-import type { HearingStage } from './codes.js';
-import type { Hearing } from './Hearing.js';
+import { CONCLUSIONS, type HearingStage } from './codes.js';
 
-/** Hearings whose conclusion this decision does not follow, without a word why. The last hearing of a stage counts. */
-export function departures(
+/** What an opinion says of each demand. */
+export type Decided = readonly (readonly [demand: string, outcome: string])[];
+
+/**
+ * Why an opinion of this stage may not be signed because of a hearing: one is under way, or its conclusion is not followed
+ * and nobody has said why. What says nothing on the merits departs from nothing.
+ */
+export function heardOtherwise(
   { hearings }: Pick<HearingReviewState, 'hearings'>,
   stage: HearingStage,
-  decided: readonly (readonly [demand: string, outcome: string])[],
-): readonly Hearing[] {
-  const concluded = [...hearings.values()].filter(
-    (h) => h.stage === stage && h.conclusion && h.departure === undefined,
+  decided: Decided,
+): readonly Blocker[] {
+  const own = [...hearings.values()].filter(
+    (h) => h.stage === stage && decided.some(([demand]) => h.demands.includes(demand)),
   );
-  return concluded.filter(({ demands, conclusion }) =>
-    decided.some(([demand, outcome]) => demands.includes(demand) && outcome !== conclusion!.conclusion),
+  const departs = own.some(
+    ({ demands, conclusion, departure }) =>
+      conclusion !== undefined &&
+      departure === undefined &&
+      decided.some(
+        ([demand, outcome]) =>
+          demands.includes(demand) && CONCLUSIONS[stage].includes(outcome) && outcome !== conclusion.conclusion,
+      ),
   );
+  return [
+    ...(own.some(({ phase }) => phase !== 'ended') ? [blocker('hearing-review.hearing_under_way')] : []),
+    ...(departs ? [blocker('hearing-review.departs_without_reasons')] : []),
+  ];
 }

@@ -1,5 +1,6 @@
 import { defineAction, fields, waiversIn, z } from '@lianxin/sdk/common';
-import { lead, work } from './asking.js';
+import { heardOtherwise } from '../../hearing/departures.js';
+import { lead, of, work } from './asking.js';
 
 const { long } = fields;
 
@@ -20,6 +21,15 @@ export const signReviewOpinion = defineAction('hearing-review.signReviewOpinion'
   input: z.strictObject({}),
   appends: ['core.issued', 'core.review_decided', 'hearing-review.review_ended', 'hearing-review.drafting_ended'],
   documents: ['review_opinion', 'reexamination_opinion', 'hearing-review.termination_notice'],
+  blockers: (q) => {
+    const { document, stage, proposal } = of(q);
+    const { demands = [] } = q.state.case.documents.get(document) ?? {};
+    return heardOtherwise(
+      q.state,
+      stage,
+      demands.map((demand) => [demand, proposal?.outcome ?? ''] as const),
+    );
+  },
 });
 
 export const returnReviewOpinion = defineAction('hearing-review.returnReviewOpinion', {
