@@ -13,7 +13,7 @@ export function HearingReviewDesk() {
   const [query, setQuery] = useSearchParams();
   const view = VIEWS.find((each) => each === query.get('view')) ?? 'running';
   return (
-    <>
+    <div className="lx-desk">
       <PageHeader title={t('nav.desk')} help={t('desk.help')} />
       <DayPlan people={[person.id]} title={t('desk.today')} />
       <div className="lx-toolbar">
@@ -25,6 +25,6 @@ export function HearingReviewDesk() {
         />
       </div>
       {view === 'hearings' ? <HearingTable /> : <ReviewTable key={view} view={view} />}
-    </>
+    </div>
   );
 }

@@ -18,7 +18,7 @@ export function HearingItem({ hearing, open }: { hearing: Hearing; open: OpenCas
   return (
     <ProceedingItem
       id={id}
-      title={t('hearing.title')}
+      title={`${view.units[hearing.unit] ?? ''} ${t('hearing.title')}`}
       phase={t(outcome ? `codes.outcome.${outcome}` : `codes.hearingPhase.${phase}`)}
       tone={phase === 'ended' ? 'plain' : 'active'}
       steps={hearingSteps(hearing, t)}

@@ -18,11 +18,13 @@ interface Props {
   /** What the session gives its fields. */
   readonly given?: FormFit;
   readonly value?: unknown;
+  /** The words on its button; the name of the action otherwise. */
+  readonly submit?: string;
   onDone(): void;
 }
 
 /** The form of an action, standing open on the page and saving itself; or the reasons why it may not be sent. */
-export function PartForm({ action, session, part, given = {}, value, onDone }: Props) {
+export function PartForm({ action, session, part, given = {}, value, submit, onDone }: Props) {
   const t = useText();
   const errorText = useErrorText();
   const { view } = useCase();
@@ -38,7 +40,7 @@ export function PartForm({ action, session, part, given = {}, value, onDone }: P
       seen={view.seq}
       value={value}
       {...(part && { part })}
-      submit={t(`actions.${action}`)}
+      submit={submit ?? t(`actions.${action}`)}
       onDone={(done) => {
         did(done);
         onDone();

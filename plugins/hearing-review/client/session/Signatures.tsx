@@ -14,7 +14,7 @@ export function Signatures({ part, session, onDone }: PartProps) {
         {signed.map(({ signer, who, name, on, refusal }) => (
           <li key={who}>
             <span>
-              <span className="lx-quiet">{t(`codes.minutesSigner.${signer}`)}</span> {name}
+              <span className="lx-quiet">{t(`codes.signer.${signer}`)}</span> {name}
             </span>
             <span>{refusal ? t('session.refused', { reason: refusal }) : t('session.signed')}</span>
             <DayText day={on} />

@@ -30,6 +30,7 @@ export function SpokenPart({ part: { part, done, next, text, by, on }, session, 
       session={session}
       part={part}
       given={{ part: fixed(part), text: { rows: LINES } }}
+      submit={t('session.record')}
       value={{ part, ...(text && { text }) }}
       onDone={() => {
         setAgain(false);

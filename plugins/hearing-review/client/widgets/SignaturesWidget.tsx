@@ -26,7 +26,7 @@ export function SignaturesWidget({ id, value = [], onChange, field, label }: Wid
           return (
             <tr key={who}>
               <th scope="row">{name}</th>
-              <td>{t(`codes.minutesSigner.${signer}`)}</td>
+              <td>{t(`codes.signer.${signer}`)}</td>
               <td>
                 <Radio.Group
                   aria-label={t('signatures.of', { name })}

@@ -16,7 +16,7 @@ export const signMinutes = defineAction('hearing-review.signMinutes', {
     signatures: z
       .array(
         z.strictObject({
-          signer: codes('minutesSigner', MINUTES_SIGNERS),
+          signer: codes('signer', MINUTES_SIGNERS),
           who: id().meta({ widget: 'countyPerson' }),
           refusal: long(1000).optional(),
         }),
