@@ -36,12 +36,14 @@ export function SessionHead({ session }: { session: SessionView }) {
             )}
             <span>{place}</span>
             {openness && <span>{t(`codes.openness.${openness}`)}</span>}
-            {panel.toSorted((x, y) => Number(y.presides) - Number(x.presides)).map(({ id, name, presides, recusal }) => (
-              <span key={id}>
-                <span className="lx-quiet">{t(presides ? 'session.presider' : 'session.member')}</span> {name}
-                {recusal && <span className="lx-warn"> {t(`session.recusal.${recusal}`)}</span>}
-              </span>
-            ))}
+            {panel
+              .toSorted((x, y) => Number(y.presides) - Number(x.presides))
+              .map(({ id, name, presides, recusal }) => (
+                <span key={id}>
+                  <span className="lx-quiet">{t(presides ? 'session.presider' : 'session.member')}</span> {name}
+                  {recusal && <span className="lx-warn"> {t(`session.recusal.${recusal}`)}</span>}
+                </span>
+              ))}
             {recorder && (
               <span>
                 <span className="lx-quiet">{t('session.recorder')}</span> {recorder.name}
