@@ -90,8 +90,9 @@ const plugin = definePlugin({
       }),
       book: caseAction(panel.book, {
         async run(tools, sitting) {
-          const { ctx, dossier } = tools;
-          const held = { dossier: dossier.dossier, about: dossier.dossier, unit: ctx.actor.unit };
+          const { ctx, dossier, state } = tools;
+          const [running = dossier.dossier] = state.proceedings.keys();
+          const held = { dossier: dossier.dossier, about: running, unit: ctx.actor.unit };
           await rooms.book(ctx, { ...sitting, ...held });
           await keep(tools, sitting.booking);
         },

@@ -1,9 +1,15 @@
 import { newId } from '@lianxin/base';
-import { roomContracts as c, directory, type InputOfAction } from '@lianxin/core/common';
+import {
+  petitionActions as a,
+  roomContracts as c,
+  directory,
+  type InputOfAction,
+  rosterContracts,
+} from '@lianxin/core/common';
 import { createTestHost, type TestCounty, type TestHost } from '@lianxin/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Lives, refused } from './lives.js';
-import { panel, panelPlugin } from './panel.js';
+import { EXPERTS, panel, panelPlugin } from './panel.js';
 
 const DAY = '2026-03-09';
 const at = (hour: number, minutes = 0) => hour * 60 + minutes;
@@ -129,6 +135,25 @@ describe.each(['sqlite', 'pg'] as const)('rooms and the hours of people on %s', 
       ['core.booked', '陈静'],
     ]);
     expect(told[1]!.params).toMatchObject({ wasFrom: '09:00', wasTo: '11:00', from: '15:00', to: '16:00', day: DAY });
+  });
+
+  test('a proceeding that core ends needs no hours any more: plugin switched off, case sealed', async () => {
+    const cases = [await lives.transferred(), await lives.transferred()] as const;
+    await county.as('chief').call(rosterContracts.enrol, { roster: EXPERTS, category: 'expert', name: '宋青山' });
+    for (const [i, { dossier, demand }] of cases.entries()) {
+      const input = { proceeding: newId(), people: [county.person('宋青山')] };
+      await county.as('clerk').act(panel.open, { dossier, about: demand, input });
+      await book(dossier, { day: '2026-03-03', from: at(9 + i), to: at(10 + i) });
+      await book(dossier, { from: at(9 + i), to: at(10 + i) });
+    }
+    host.time.set('2026-03-04');
+    const seal = { reason: '信中检举住建局', accused: [county.unit('housing')] };
+    await county.as('chief').act(a.seal, { dossier: cases[0].dossier, about: cases[0].dossier, input: seal });
+    expect(await listed('clerk')).toMatchObject([{ from: at(10) }]);
+    const off = { plugin: 'panel', on: false, open: 'endNow', reason: '不再使用' } as const;
+    await county.as('sysadmin').call(directory.setPluginState, off);
+    expect(await listed('clerk')).toEqual([]);
+    expect(await listed('clerk', { from: '2026-03-03', to: '2026-03-03' })).toHaveLength(2); // what was held, was held
   });
 
   test('who does not see a case is told that the hour is taken, and nothing else', async () => {

@@ -11,6 +11,7 @@ import { OpenProceedings } from '../directory/OpenProceedings.js';
 import { Sessions } from '../directory/Sessions.js';
 import { Settings } from '../directory/Settings.js';
 import { Plugins } from '../Plugins.js';
+import { Rooms } from '../rooms/Rooms.js';
 import { Db, TimeSource } from '../shared.js';
 import { ActionRunner } from './ActionRunner.js';
 import { Actions } from './Actions.js';
@@ -100,7 +101,7 @@ function logs(s: Services): void {
     UnusualEntries.token,
   ]);
   s.add(Log, DbLog, [Stores.token, EntryTypes.token, Sights.token, Sealing.token, Writers.token]);
-  s.add(OpenProceedings, DbProceedings, [Db, Log, Directory, Actors]);
+  s.add(OpenProceedings, DbProceedings, [Db, Log, Directory, Actors, Rooms]);
 }
 
 function contents(s: Services): void {

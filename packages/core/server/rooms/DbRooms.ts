@@ -1,7 +1,7 @@
 import type { ActorCtx } from '@lianxin/api/server';
 import { type Day, DomainError } from '@lianxin/base';
 import { type Booking, isCurrent, minuteText, type Room, type Sitting } from '@lianxin/core/common';
-import { and, type Db, eq, gt, lt, ne } from '@lianxin/db';
+import { and, type Db, eq, gt, gte, lt, ne } from '@lianxin/db';
 import type { Audit } from '../directory/Audit.js';
 import type { RoomStore } from './RoomStore.js';
 import type { Rooms } from './Rooms.js';
@@ -64,6 +64,12 @@ export class DbRooms implements Rooms {
     const { dossier, ...before } = await this.getBooking(county, id);
     await this.db.q.update(t).set({ cancelled: true }).where(eq(t.id, id));
     await this.audit.write(ctx, 'core.booking_cancelled', { booking: id, dossier, ...told(before) });
+  }
+
+  async cancelAll(ctx: ActorCtx, dossier: string, about: string): Promise<void> {
+    const { bookings: t } = this.store.tables;
+    const coming = and(eq(t.dossier, dossier), eq(t.about, about), gte(t.day, ctx.today));
+    for (const { booking } of await this.store.bookings(ctx.actor.county, coming)) await this.cancel(ctx, booking);
   }
 
   private async check(county: string, id: string, { room, day, from, to, people }: Sitting): Promise<void> {
