@@ -30,6 +30,7 @@ export interface AgreementSheet {
 
 export const agreementPaper = definePaper<AgreementSheet>({
   id: 'mediation.agreement',
+  place: 'mediation',
   article: '33',
   served: true,
   numbered: false,

@@ -24,6 +24,7 @@ const PLACES: Readonly<Record<Place, string>> = {
 
 export const confirmationApplicationPaper = definePaper<ConfirmationApplicationSheet>({
   id: 'mediation.confirmation_application',
+  place: 'mediation',
   article: 'D',
   served: false,
   numbered: false,

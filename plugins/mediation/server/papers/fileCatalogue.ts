@@ -37,6 +37,7 @@ const line = ({ piece, days }: FileRow): string => `${PIECES[piece]}：${days.ma
 
 export const fileCataloguePaper = definePaper<FileCatalogueSheet>({
   id: 'mediation.file_catalogue',
+  place: 'mediation',
   article: 'D',
   served: false,
   numbered: false,

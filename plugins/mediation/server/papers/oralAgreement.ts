@@ -13,6 +13,7 @@ interface OralAgreementSheet {
 
 export const oralAgreementPaper = definePaper<OralAgreementSheet>({
   id: 'mediation.oral_agreement',
+  place: 'mediation',
   article: 'D',
   served: true,
   numbered: false,

@@ -24,6 +24,7 @@ const line = ({ paid, on, ...each }: Done): string => {
 
 export const performanceRecordPaper = definePaper<PerformanceRecordSheet>({
   id: 'mediation.performance_record',
+  place: 'mediation',
   article: 'D',
   served: false,
   numbered: false,

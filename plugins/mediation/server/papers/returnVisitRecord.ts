@@ -12,6 +12,7 @@ interface ReturnVisitSheet {
 
 export const returnVisitPaper = definePaper<ReturnVisitSheet>({
   id: 'mediation.return_visit_record',
+  place: 'mediation',
   article: 'D',
   served: false,
   numbered: false,

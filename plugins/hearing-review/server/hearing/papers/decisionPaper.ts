@@ -16,6 +16,7 @@ export interface DecisionSheet {
 /** To hold a hearing or not, with reasons. */
 export const decisionPaper = definePaper<DecisionSheet>({
   id: PAPERS.decision,
+  place: 'hearing',
   article: '31',
   served: true,
   numbered: true,

@@ -25,6 +25,7 @@ export interface HearingNoticeSheet {
 /** Time, place, who presides, the panel, the issues, what to bring, and the rights of who is heard (domain 7.2). */
 export const hearingNotice = definePaper<HearingNoticeSheet>({
   id: PAPERS.notice,
+  place: 'hearing',
   article: '31',
   served: true,
   numbered: true,

@@ -10,6 +10,7 @@ export interface InquirySheet {
 /** The organ would like to hold a hearing and asks the petitioner; silence is a no, and a no affects nothing. */
 export const inquiryPaper = definePaper<InquirySheet>({
   id: PAPERS.inquiry,
+  place: 'hearing',
   article: '31',
   served: true,
   numbered: true,

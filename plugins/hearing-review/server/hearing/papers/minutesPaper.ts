@@ -21,6 +21,7 @@ export interface MinutesSheet {
 /** What was said, part by part, with the signatures or the refusals. The panel's vote is no part of it. */
 export const minutesPaper = definePaper<MinutesSheet>({
   id: PAPERS.minutes,
+  place: 'hearing',
   article: 'D',
   served: false,
   numbered: false,

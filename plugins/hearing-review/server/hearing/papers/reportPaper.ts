@@ -32,6 +32,7 @@ export interface ReportSheet {
 /** What the panel found and concluded, with the count and the dissents, without names (domain 7.4). */
 export const reportPaper = definePaper<ReportSheet>({
   id: PAPERS.report,
+  place: 'hearing',
   article: '31',
   served: true,
   numbered: true,

@@ -12,6 +12,7 @@ export interface RightNoticeSheet {
 /** That the petitioner may ask for a hearing, until when and where (art 31(6); domain 7.2). */
 export const rightNotice = definePaper<RightNoticeSheet>({
   id: PAPERS.right,
+  place: 'hearing',
   article: '31',
   served: true,
   numbered: true,

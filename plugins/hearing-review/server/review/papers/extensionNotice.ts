@@ -9,6 +9,7 @@ interface Sheet extends AboutReview {
 /** That the organ takes more days, how many, and why; only where local rules give any (domain 6.1). */
 export const extensionNotice = definePaper<Sheet>({
   id: 'hearing-review.extension_notice',
+  place: 'review',
   article: 'D',
   served: true,
   numbered: true,

@@ -17,6 +17,7 @@ const GROUNDS: Readonly<Record<Sheet['ground'], string>> = {
 /** That a request is not accepted, on which closed ground, and why (domain 6.4). */
 export const refusalNotice = definePaper<Sheet>({
   id: 'hearing-review.refusal_notice',
+  place: 'review',
   article: 'D',
   served: true,
   numbered: true,

@@ -8,6 +8,7 @@ interface Sheet extends AboutReview {
 /** That a review ends without an opinion, and why: its object is gone, the parties have settled. */
 export const terminationNotice = definePaper<Sheet>({
   id: 'hearing-review.termination_notice',
+  place: 'review',
   article: 'D',
   served: true,
   numbered: true,

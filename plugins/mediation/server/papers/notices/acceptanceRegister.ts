@@ -4,6 +4,7 @@ import { type MediationSheet, mediationFields, SAMPLE_MEDIATION } from './Mediat
 /** The register of a mediation that was taken on (domain 8.5): a piece its file cannot do without. */
 export const acceptanceRegister = definePaper<MediationSheet>({
   id: 'mediation.acceptance_register',
+  place: 'mediation',
   article: 'D',
   served: false,
   numbered: false,

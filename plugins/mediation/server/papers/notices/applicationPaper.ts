@@ -4,6 +4,7 @@ import { type MediationSheet, mediationFields, SAMPLE_MEDIATION } from './Mediat
 /** The parties’ own application; where it was made by word of mouth, what was written down of it (art 17). */
 export const applicationPaper = definePaper<MediationSheet>({
   id: 'mediation.application',
+  place: 'mediation',
   article: 'D',
   served: false,
   numbered: false,

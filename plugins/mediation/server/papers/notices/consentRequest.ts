@@ -4,6 +4,7 @@ import { type MediationSheet, mediationFields, SAMPLE_MEDIATION } from './Mediat
 /** Asks a party whether it wants to mediate; silence is no consent (art 17). */
 export const consentRequest = definePaper<MediationSheet>({
   id: 'mediation.consent_request',
+  place: 'mediation',
   article: '33',
   served: true,
   numbered: false,

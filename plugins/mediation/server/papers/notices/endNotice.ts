@@ -4,6 +4,7 @@ import { type MediationSheet, mediationFields, SAMPLE_MEDIATION } from './Mediat
 /** Mediation is over without agreement; which other ways are open (art 26). */
 export const endNotice = definePaper<MediationSheet>({
   id: 'mediation.end_notice',
+  place: 'mediation',
   article: 'D',
   served: true,
   numbered: false,

@@ -4,6 +4,7 @@ import { type MediationSheet, mediationFields, SAMPLE_MEDIATION } from './Mediat
 /** Hands a matter to who mediates it; the result comes back (opinion of 2025; domain 8.2). */
 export const entrustmentLetter = definePaper<MediationSheet>({
   id: 'mediation.entrustment',
+  place: 'mediation',
   article: '33',
   served: false,
   numbered: true,

@@ -4,6 +4,7 @@ import { type MediationSheet, mediationFields, SAMPLE_MEDIATION } from './Mediat
 /** Asks somebody else to take part, as all parties agreed (art 20). */
 export const invitationPaper = definePaper<MediationSheet>({
   id: 'mediation.invitation',
+  place: 'mediation',
   article: 'D',
   served: false,
   numbered: false,

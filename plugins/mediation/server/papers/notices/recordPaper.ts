@@ -4,6 +4,7 @@ import { type MediationSheet, mediationFields, SAMPLE_MEDIATION } from './Mediat
 /** The record of a joint session, to be read, corrected and signed. What was said apart is never part of it. */
 export const recordPaper = definePaper<MediationSheet>({
   id: 'mediation.record',
+  place: 'mediation',
   article: 'D',
   served: false,
   numbered: false,

@@ -4,6 +4,7 @@ import { type MediationSheet, mediationFields, SAMPLE_MEDIATION } from './Mediat
 /** What each party may do and must do in a mediation (arts 23, 24). */
 export const rightsNotice = definePaper<MediationSheet>({
   id: 'mediation.rights_notice',
+  place: 'mediation',
   article: 'D',
   served: true,
   numbered: false,

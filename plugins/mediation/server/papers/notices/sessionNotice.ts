@@ -4,6 +4,7 @@ import { type MediationSheet, mediationFields, SAMPLE_MEDIATION } from './Mediat
 /** When and where a party is expected. */
 export const sessionNotice = definePaper<MediationSheet>({
   id: 'mediation.session_notice',
+  place: 'mediation',
   article: 'D',
   served: true,
   numbered: false,
