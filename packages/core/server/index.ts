@@ -14,6 +14,7 @@ export { CloseGuard, CloseGuards } from './petition/CloseGuard.js';
 export { entry } from './petition/entry.js';
 export { type Address, Papers, type PreparedPaper } from './petition/Papers.js';
 export { PublicStatuses } from './petition/PublicStatuses.js';
+export { reviewerFor } from './petition/reviewerFor.js';
 export { SignGuard } from './petition/SignGuard.js';
 export * from './rooms/index.js';
 export * from './rosters/index.js';

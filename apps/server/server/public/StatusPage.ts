@@ -29,7 +29,7 @@ export interface PageTexts {
   say(key: string, params?: Readonly<Record<string, string | number>>): string;
   unit(id: string): string;
   paper(kind: string): string;
-  reviewOrgan(unit: string): string;
+  reviewOrgan(unit: string, on: Day): string;
   paperNumber(paper: PublicPaper): string | undefined;
 }
 
@@ -103,13 +103,14 @@ ${papers.length ? html`<ul>${papers.map((paper) => html`<li>${this.paper(paper, 
 <p><a href="${address(reading)}">${this.t('again')}</a></p>`;
   }
 
-  private demand({ organ, phase, next, end, endedOn }: PublicDemand, lang: Lang): Html {
+  private demand({ organ, phase, next, end, endedOn, finalOn }: PublicDemand, lang: Lang): Html {
     const { texts } = this;
     const stands = end
       ? this.t('ended', { end: texts.say(`codes.demandEnd.${end}`), day: dayText(endedOn!, lang) })
       : this.t(`phase.${phase}`);
     return html`<p><b>${texts.unit(organ)}</b> ${stands}</p>
-${next?.by && html`<p>${this.t(`next.${next.key}`, { day: dayText(next.by, lang) })}${next.provisional && html` ${this.t('provisional')}`}</p>`}`;
+${next?.by && html`<p>${this.t(`next.${next.key}`, { day: dayText(next.by, lang) })}${next.provisional && html` ${this.t('provisional')}`}</p>`}
+${finalOn && html`<p>${this.t('final', { day: dayText(finalOn, lang) })}</p>`}`;
   }
 
   private paper(paper: PublicPaper, lang: Lang): Html {
@@ -125,8 +126,8 @@ ${paper.served.length ? paper.served.map((service) => this.service(service, pape
     if (!review) return html`<p>${served}</p>`;
     const day = dayText(review.lastDay, lang);
     const remedy = review.asked
-      ? this.t('reviewAsked')
-      : this.t('review', { day, organ: this.texts.reviewOrgan(organ) });
+      ? this.t(`${review.stage}Asked`)
+      : this.t(review.stage, { day, organ: this.texts.reviewOrgan(organ, on) });
     return html`<p>${served}</p><p class="remedy">${remedy}</p>`;
   }
 

@@ -1,6 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { dayOf } from '@lianxin/base';
-import { Directory, documentNumber, type Lang, PaperKinds, type Platform, PublicStatuses } from '@lianxin/core/server';
+import {
+  Directory,
+  documentNumber,
+  type Lang,
+  PaperKinds,
+  type Platform,
+  PublicStatuses,
+  reviewerFor,
+} from '@lianxin/core/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Answer, type PageTexts, type Reading, StatusPage, type Typed } from './StatusPage.js';
 import { Tries } from './Tries.js';
@@ -67,7 +75,7 @@ function textsFor({ host, texts }: Platform, lang: Lang): PageTexts {
     say,
     paper: (kind) => kinds.titleOf(kind)[lang],
     unit: (id) => directory.findUnit(id)?.name ?? '',
-    reviewOrgan: (unit) => directory.oneLevelAbove(unit)?.name ?? say('public.oneLevelAbove'),
+    reviewOrgan: (unit, on) => reviewerFor(directory, { unit }, on)?.organ.name ?? say('public.oneLevelAbove'),
     paperNumber: ({ organ, year, number }) =>
       year === undefined || number === undefined
         ? undefined

@@ -3,7 +3,9 @@ import type { WorkCalendar } from '@lianxin/calendar';
 import { type Clock, dueOf } from '../dossier/Clock.js';
 import { clockId } from '../dossier/foldClocks.js';
 import type { CaseDocument, CaseState, Demand } from './CaseState.js';
-import type { DemandEnd, DemandPhase } from './codes.js';
+import { reviewLimits } from './clocks/reviews.js';
+import type { DemandEnd, DemandPhase, ReviewStage } from './codes.js';
+import { issuerOf, stageOf } from './Review.js';
 import type { LimitKey } from './rulePacks.js';
 
 /** What an organ owes next, and by when. */
@@ -22,13 +24,15 @@ export interface PublicDemand {
   readonly next?: PublicNext;
   readonly end?: DemandEnd;
   readonly endedOn?: Day;
+  /** Since when the procedure inside petitioning is over (art 36). */
+  readonly finalOn?: Day;
 }
 
-/** The day on which a paper reached some of those it is for, and the review they may ask for until when (art 35). */
+/** The day on which a paper reached some of those it is for, and the review they may ask for until when (arts 35, 36). */
 export interface PublicService {
   readonly on: Day;
   readonly persons: number;
-  readonly review?: { readonly lastDay: Day; readonly asked: boolean };
+  readonly review?: { readonly stage: ReviewStage; readonly lastDay: Day; readonly asked: boolean };
 }
 
 export interface PublicPaper {
@@ -71,7 +75,7 @@ export function publicStatusOf(
 }
 
 function demandOf(
-  { id, phase, unit, end, endedOn }: Demand,
+  { id, phase, unit, end, endedOn, final }: Demand,
   clocks: ReadonlyMap<string, Clock>,
   calendar: WorkCalendar,
 ): PublicDemand {
@@ -79,7 +83,8 @@ function demandOf(
     (c) => c?.state === 'running' || c?.state === 'standing',
   );
   const next = running && nextOf(running, calendar);
-  return { phase, organ: unit, ...(next && { next }), ...(end && { end }), ...(endedOn && { endedOn }) };
+  const ended = { ...(end && { end }), ...(endedOn && { endedOn }), ...(final && { finalOn: final.on }) };
+  return { phase, organ: unit, ...(next && { next }), ...ended };
 }
 
 function nextOf(clock: Clock, calendar: WorkCalendar): PublicNext {
@@ -88,27 +93,30 @@ function nextOf(clock: Clock, calendar: WorkCalendar): PublicNext {
 }
 
 function paperOf(
-  { id, kind, unit, issuer, year, number, issuedOn, served }: CaseDocument,
+  document: CaseDocument,
   clocks: ReadonlyMap<string, Clock>,
   calendar: WorkCalendar,
   party: string | undefined,
 ): PublicPaper {
+  const { id, kind, unit, year, number, issuedOn, served } = document;
+  const stage = stageOf(kind);
+  const limits = reviewLimits(kind);
   const reached = Object.entries(served).filter(([to]) => !party || to === party);
   const byDay = Map.groupBy(reached, ([, { on }]) => on);
   return {
     kind,
-    organ: issuer ?? unit,
+    organ: issuerOf(document) ?? unit,
     issuedOn: issuedOn!,
     ...(year !== undefined && { year }),
     ...(number !== undefined && { number }),
     served: [...byDay].map(([on, persons]) => {
-      const review = reviewOf(clocks.get(clockId('review.request', id, persons[0]![0])), calendar);
-      return { on, persons: persons.length, ...(review && { review }) };
+      const window = limits && windowOf(clocks.get(clockId(limits.ask, id, persons[0]![0])), calendar);
+      return { on, persons: persons.length, ...(stage && window && { review: { stage, ...window } }) };
     }),
   };
 }
 
-function reviewOf(clock: Clock | undefined, calendar: WorkCalendar): PublicService['review'] {
+function windowOf(clock: Clock | undefined, calendar: WorkCalendar): { lastDay: Day; asked: boolean } | undefined {
   const due = clock && dueOf(clock, calendar).due;
   return due ? { lastDay: due, asked: clock.state === 'met' } : undefined;
 }

@@ -90,7 +90,7 @@ function Service({ name, service, window }: Served) {
       )}
       {window?.state === 'running' && (
         <span>
-          {t('clocks.review.request')}{' '}
+          {t(`clocks.${window.key}`)}{' '}
           {isLapsed(window, today) ? (
             <span className="lx-quiet">
               {t('petition.case.lapsed')} <DayText day={window.due} />

@@ -4,6 +4,7 @@ import {
   type ClockView,
   clockId,
   type FileView,
+  reviewLimits,
   type ServiceMode,
   type Text,
 } from '@lianxin/core/common';
@@ -56,7 +57,7 @@ export function documentLines({ view, state }: OpenCase): readonly DocumentLine[
         party,
         name: recordWords(view, state.parties.get(party)?.body ?? ''),
         service: document.served[party],
-        window: clocks.get(clockId('review.request', document.id, party)),
+        window: clocks.get(clockId(reviewLimits(document.kind)?.ask ?? '', document.id, party)),
       })),
     }));
 }

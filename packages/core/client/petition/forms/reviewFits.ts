@@ -44,6 +44,14 @@ const organFit = (facts: Facts) => {
   return above(facts, from ? from.organ : (issuer ?? unit)) ? hidden : (field: z.ZodType) => field;
 };
 
+/** Handed in to an organ outside, which tells what it decided: only where one outside decides. */
+const handedInFit = (facts: Facts) => {
+  const { issuer, unit, from } = documentOf(facts) ?? {};
+  const decides = above(facts, from ? from.organ : (issuer ?? unit));
+  const isHere = decides && !['city', 'province'].includes(decides.level);
+  return isHere ? hidden : (field: z.ZodType) => field;
+};
+
 /** Who decides, as it was named when the request was passed on, or as the directory has it. */
 const decider = (facts: Facts): string | undefined => {
   const { view } = facts.open;
@@ -78,7 +86,7 @@ export const reviewFits: Partial<Record<`core.${string}`, Fit>> = {
   'core.receiveReview': (facts) => ({
     parties: whose(reviewable(facts)),
     by: signer(facts),
-    organ: organFit(facts),
+    organ: handedInFit(facts),
   }),
   'core.passReview': (facts) => ({ organ: organFit(facts) }),
   'core.recordReview': (facts) => ({
