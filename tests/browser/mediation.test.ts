@@ -29,7 +29,9 @@ test(
     const said = { 来源: '主动提出', 纠纷性质: '公民与法人', 单位名称: '安居物业公司' };
     await housing.act('提出调解', said, housing.item('诉求', '公摊电费'));
     await mediation(housing).getByText('征求意见').waitFor();
-    await housing.act('登记同意调解', { 当事人: '王秀兰', 同意方式: '书面同意' }, mediation(housing));
+    const consent = await housing.begin('登记同意调解', { 同意方式: '书面同意' }, mediation(housing));
+    await consent.getByRole('checkbox', { name: '安居物业公司' }).first().uncheck();
+    await housing.submit(consent);
 
     const mediator = await office.desk('mediator');
     await mediator.visit('调解');
@@ -37,7 +39,11 @@ test(
     await mediator.page.getByRole('cell', { name: SUBJECT }).click();
     await mediator.act('登记同意调解', { 同意方式: '口头同意' }, mediation(mediator));
     await mediation(mediator).getByText('正在调解').waitFor();
-    await mediator.act('指定调解员', { 调解员: '何国平' }, mediation(mediator));
+    const named = await mediator.begin('指定调解员', { 产生方式: '调解组织指定' }, mediation(mediator));
+    await named.getByRole('button', { name: '添加本单位人员' }).click();
+    await named.getByRole('combobox').last().fill('何国平');
+    await named.getByRole('combobox').last().press('Enter');
+    await mediator.submit(named);
     const met = { 地点: '综治中心', 到场人员: '双方', 调解经过: '一方谈到家里的困难' };
     await mediator.act('记录调解', met, mediation(mediator));
     await mediation(mediator).getByRole('button', { name: '查看调解经过' }).click();
@@ -51,9 +57,13 @@ test(
 
     const terms = {
       主要事实: '多收326元',
-      '争议事项、各方责任': '是否付利息',
+      争议事项: '是否付利息',
+      各方责任: '公司多收',
       履行方式: '转账',
-      履行期限: '2026-04-30',
+      内容: '退还电费',
+      履行人: '安居物业公司',
+      期限: '2026-04-30',
+      '金额（元）': '326',
     };
     mediator.expectError(/422/);
     const draft = await mediator.begin(
@@ -68,15 +78,19 @@ test(
     await draft.waitFor({ state: 'hidden' });
 
     for (const party of ['王秀兰', '安居物业公司'])
-      await mediator.act('登记签署', { 签署人: '当事人签名', 当事人: party }, mediation(mediator));
-    await mediator.act('登记签署', { 签署人: '调解员签名' }, mediation(mediator));
-    await mediator.act('登记签署', { 签署人: '调解组织盖章' }, mediation(mediator));
+      await mediator.act(
+        '登记签署',
+        { 签署人: '当事人签名、盖章或者按指印', 签署的当事人: [party], 方式: '签名' },
+        mediation(mediator),
+      );
+    await mediator.act('登记签署', { 签署人: '调解员签名', 方式: '签名' }, mediation(mediator));
+    await mediator.act('登记签署', { 签署人: '调解组织盖章', 方式: '盖章' }, mediation(mediator));
     await mediation(mediator).getByText('协议已生效').waitFor();
     await mediator.panel('期限').getByText('共同申请司法确认').waitFor();
     await mediator.screenshot('mediation-in-force');
 
-    await mediator.act('登记履行情况', { 履行结果: '全部履行', 履行情况: '已退费' }, mediation(mediator));
-    await mediation(mediator).getByText('履行完毕').waitFor();
+    await mediator.act('登记履行', { '本次金额（元）': '326', 履行情况: '已退费' }, mediation(mediator));
+    await mediation(mediator).getByText('履行完毕').first().waitFor();
     await mediator.panel('诉求').getByText('已办结').waitFor();
   },
   MINUTES,

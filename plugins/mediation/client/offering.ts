@@ -99,7 +99,7 @@ export const offering: Offering = {
     fit(actions.sign, (facts) => {
       const { parties, mediators, signatures } = agreementOf(facts);
       const left = (who: readonly string[]) => who.filter((one) => !signatures[one]);
-      return { parties: { among: left(parties) }, mediator: { among: left(mediators) } };
+      return { parties: { among: left(parties) }, mediator: oneOf(left(mediators)) };
     }),
     ...[actions.withdrawAgreement, actions.recordRegret].map((action) =>
       fit(action as typeof actions.recordRegret, (facts) => ({ party: oneOf(agreementOf(facts).parties) })),

@@ -16,7 +16,7 @@ export const sign = defineAction('mediation.sign', {
     signer: codes('mediation:codes.signer', SIGNERS),
     parties: when('signer', 'party', parties()),
     by: when('signer', 'party', party()),
-    mediator: when('signer', 'mediator', id().meta({ widget: 'colleague' })),
+    mediator: when('signer', 'mediator', id().meta({ widget: 'mediation.mediator' })),
     how: codes('mediation:codes.signMode', SIGN_MODES),
     files: files(),
   }),
