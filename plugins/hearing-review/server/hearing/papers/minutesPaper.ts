@@ -1,5 +1,5 @@
 import { formatDayZh } from '@lianxin/sdk/common';
-import { definePaper, SAMPLE_SLIP, sections, text } from '@lianxin/sdk/server';
+import { definePaper, each, SAMPLE_SLIP, sections, text } from '@lianxin/sdk/server';
 import { type MinutesSigner, PAPERS, type Part } from '../../../common/index.js';
 import { PART_WORDS, SIGNER_WORDS } from './words.js';
 
@@ -33,9 +33,21 @@ export const minutesPaper = definePaper<MinutesSheet>({
     parts: parts.map(({ part, text: said }) => ({ part: PART_WORDS[part], said })),
     signatures: signatures.map(signed).join('\n'),
   }),
-  mandatory: ['day', 'place', 'presider', 'members', 'recorder', 'present', 'parts', 'signatures', 'organ'],
+  mandatory: [
+    'day',
+    'place',
+    'presider',
+    'members',
+    'recorder',
+    'present',
+    'parts.part',
+    'parts.said',
+    'signatures',
+    'organ',
+  ],
   body: [
     ...text(
+      '组织听证的机关：{organ}',
       '时间：{day}',
       '地点：{place}（{openness}举行）',
       '主持人：{presider}',
@@ -43,7 +55,7 @@ export const minutesPaper = definePaper<MinutesSheet>({
       '记录人：{recorder}',
       '到场人员：{present}',
     ),
-    ...text('{#parts}', '【{part}】', '{said}', '{/parts}'),
+    ...each('parts', text('【{part}】', '{said}')),
     ...sections(['核对和签名', text('{signatures}')]),
   ],
   sample: {
