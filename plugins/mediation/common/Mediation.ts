@@ -18,6 +18,8 @@ export interface Mediation {
   /** The unit that proposed it; where it is not the host, it entrusted the host and is told the result. */
   readonly opener: string;
   readonly openedOn: Day;
+  /** Done on paper and entered afterwards: record of who mediated. */
+  readonly takenOver?: string;
   /** The mediation that was handed over to this one, and the one this was handed over to (三调联动). */
   readonly from?: string;
   readonly to?: string;

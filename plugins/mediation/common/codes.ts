@@ -42,6 +42,9 @@ export const DECLINE_GROUNDS = ['not_competent', 'not_mediable', 'unsuitable'] a
 /** Why a mediation ends without agreement. */
 export const END_GROUNDS = ['no_agreement', 'period_over', 'withdrawn', 'unsuitable'] as const;
 
+/** How a mediation came out that was done on paper. */
+export const TAKEN_RESULTS = ['agreed', 'no_agreement'] as const;
+
 /** Other ways a party is told of when mediation fails or an agreement is broken (arts 26, 32). */
 export const REMEDIES = ['arbitration', 'reconsideration', 'lawsuit', 'petition'] as const;
 

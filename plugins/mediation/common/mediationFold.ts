@@ -1,6 +1,6 @@
 import { type AboutKind, CASE, type DataOf, type Fold, foldCase, petitionFold } from '@lianxin/sdk/common';
 import { foldAgreements } from './agreementFold.js';
-import { opened } from './entries/index.js';
+import { opened, takenOver } from './entries/index.js';
 import type { Mediation, MediationState } from './Mediation.js';
 import { fileSteps } from './steps/fileSteps.js';
 import { mediationSteps } from './steps/mediationSteps.js';
@@ -14,7 +14,8 @@ const STEPS = new Map([...mediationSteps, ...sessionSteps, ...fileSteps]);
 export function foldMediations(entries: readonly Told[]): ReadonlyMap<string, Mediation> {
   const mediations = new Map<string, Mediation>();
   for (const entry of entries) {
-    if (entry.type === opened.id) mediations.set(entry.about, open(entry));
+    const begin = BEGINS.get(entry.type);
+    if (begin) mediations.set(entry.about, begin(entry));
     const mediation = mediations.get(entry.about);
     const step = mediation && STEPS.get(entry.type);
     if (step) mediations.set(entry.about, { ...mediation, ...step(mediation, entry.data as never, entry) });
@@ -23,21 +24,24 @@ export function foldMediations(entries: readonly Told[]): ReadonlyMap<string, Me
   return new Map([...mediations].map(([id, mediation]) => [id, withAgreements(mediation, agreements)]));
 }
 
+const BLANK = { consents: {}, mediators: [], guests: [], sessions: [] } as const;
+
 function open({ about: id, unit, on: openedOn, data }: Told): Mediation {
-  const {
-    demands,
-    parties,
-    host,
-    way,
-    scope,
-    source,
-    predecessor: from,
-    opener = unit,
-  } = data as DataOf<typeof opened>;
-  const origin = { id, openedOn, opener, ...(from && { from }) };
-  const blank = { phase: 'proposed', consents: {}, mediators: [], guests: [], sessions: [] } as const;
-  return { ...origin, demands, parties, host, way, scope, source, ...blank };
+  const { predecessor: from, opener = unit, applicants: _, applied: __, ...said } = data as DataOf<typeof opened>;
+  return { ...BLANK, ...said, id, openedOn, opener, ...(from && { from }), phase: 'proposed' };
 }
+
+/** Nobody is asked for consent any more: they had met. */
+function takeOver({ about: id, unit: opener, on: openedOn, data }: Told): Mediation {
+  const { mediators, ...said } = data as DataOf<typeof takenOver>;
+  const consents = Object.fromEntries(said.parties.map((party) => [party, openedOn]));
+  return { ...BLANK, ...said, id, openedOn, opener, consents, takenOver: mediators, phase: 'running' };
+}
+
+const BEGINS: ReadonlyMap<string, (entry: Told) => Mediation> = new Map([
+  [opened.id, open],
+  [takenOver.id, takeOver],
+]);
 
 /** The things of this plugin, by what an action can be about. */
 const THINGS: Readonly<

@@ -10,10 +10,12 @@ import { Mediators } from './Mediators.js';
 import { NotebookReader } from './NotebookReader.js';
 import { Opening } from './Opening.js';
 import { Sessions } from './Sessions.js';
+import { TakingOver } from './TakingOver.js';
 
 /** From the offer to the end without agreement. */
 export function mediatingProcedures(get: Get): Procedures {
   const opening = get(Opening.token);
+  const taking = get(TakingOver.token);
   const acceptance = get(Acceptance.token);
   const linkage = get(Linkage.token);
   const consents = get(Consents.token);
@@ -25,6 +27,7 @@ export function mediatingProcedures(get: Get): Procedures {
   const notebooks = get(NotebookReader.token);
   return {
     propose: caseAction(a.propose, { run: (tools, input) => opening.propose(tools, input) }),
+    takeOver: caseAction(a.takeOver, { run: (tools, input) => taking.takeOver(tools, input) }),
     accept: caseAction(a.accept, { run: (tools, input) => acceptance.accept(tools, input) }),
     decline: caseAction(a.decline, { run: (tools, input) => acceptance.decline(tools, input) }),
     handOver: caseAction(a.handOver, { run: (tools, input) => linkage.handOver(tools, input) }),

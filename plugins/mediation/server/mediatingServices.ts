@@ -21,6 +21,8 @@ import { Mediators } from './Mediators.js';
 import { NotebookReader } from './NotebookReader.js';
 import { Opening } from './Opening.js';
 import { Sessions } from './Sessions.js';
+import { Settling } from './Settling.js';
+import { TakingOver } from './TakingOver.js';
 
 /** From the offer to the end without agreement. */
 export function mediatingServices(s: Services): void {
@@ -33,6 +35,7 @@ export function mediatingServices(s: Services): void {
   s.add(Mediators.token, Mediators, [Directory, Rosters, Sessions.token]);
   s.add(MediationPapers.token, MediationPapers, [Papers.token, Records, Directory, Rooms]);
   s.add(Ending.token, Ending, [Sessions.token, MediationPapers.token]);
+  s.add(TakingOver.token, TakingOver, [Hosts.token, Settling.token]);
   s.add(MediationReader.token, MediationReader, [Db, CaseTitles.token, Rooms]);
   s.add(NotebookReader.token, NotebookReader, [Log, Records, Audit]);
 }

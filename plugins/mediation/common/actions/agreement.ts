@@ -1,18 +1,12 @@
 import { defineAction, fields, PETITIONING, z } from '@lianxin/sdk/common';
 import { overlapping } from '../Agreement.js';
 import { rulesOf } from '../rulesOf.js';
-import { areBound, bothOfAgreement, linted, mayAct, mustTell, told } from './agreementKit.js';
+import { areBound, bothOfAgreement, instalments, linted, mayAct, mustTell, told } from './agreementKit.js';
 import { host, noMediator, of, type Q, refuse } from './kit.js';
 
-const { cents, day, files, id, line, long, party } = fields;
+const { files, id, long, party } = fields;
 
 const demands = () => z.array(id()).min(1).max(100).meta({ widget: 'demands' });
-const instalments = () =>
-  z
-    .array(z.strictObject({ what: line(500), by: party(), due: day(), amount: cents().optional() }))
-    .min(1)
-    .max(60);
-
 interface Scope {
   readonly demands: readonly string[];
   readonly parties: readonly string[];

@@ -37,3 +37,17 @@ const words = (input: unknown): readonly string[] =>
 
 /** No text of a step, wherever it stands in the form, may give up petitioning, review or going to court (domain 17.3). */
 export const linted = (input: object) => waiversIn(...words(input));
+
+/** What is to be done: by whom, until when, and if it is money how much. */
+export const instalments = () =>
+  z
+    .array(
+      z.strictObject({
+        what: fields.line(500),
+        by: fields.party(),
+        due: fields.day(),
+        amount: fields.cents().optional(),
+      }),
+    )
+    .min(1)
+    .max(60);

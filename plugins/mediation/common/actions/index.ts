@@ -16,3 +16,4 @@ export * from './reporting.js';
 export * from './returnVisit.js';
 export * from './sessions.js';
 export * from './signing.js';
+export * from './takingOver.js';

@@ -4,10 +4,11 @@ import { type Rule, rule } from './rule.js';
 const REPORT = 'mediation.report';
 
 /** Whoever was entrusted tells the result within 3 working days (opinion of 2025). */
-const owed: Rule = ({ id, host, opener, to }, { on }, { setting }) => {
+const owed: Rule = ({ id, host, opener, to, takenOver }, { on }, { setting }) => {
   const n = setting<number>('mediation.reportWorkdays', on);
   const limit = { about: id, n, unit: 'working', roll: false, owner: host, rule: rule('link2025.report') } as const;
-  return host === opener || to ? [] : [{ do: 'start', key: REPORT, ...limit }];
+  // What was done on paper is over: nobody owes anything for it.
+  return host === opener || to || takenOver ? [] : [{ do: 'start', key: REPORT, ...limit }];
 };
 
 export const reportRules: readonly (readonly [string, Rule])[] = [

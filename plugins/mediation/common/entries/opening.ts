@@ -1,7 +1,7 @@
 import { entryType, kit } from '@lianxin/sdk/common';
 import { APPLICATIONS, SCOPES, SOURCES, WAYS } from '../codes.js';
 
-const { code, list, maybe, ref } = kit;
+const { code, list, maybe, record, ref } = kit;
 
 /** Somebody proposed to mediate; everybody's consent is still to be had. */
 export const opened = entryType(
@@ -20,6 +20,23 @@ export const opened = entryType(
     /** The mediation it was handed over from, and the unit that had proposed that one. */
     predecessor: maybe(ref()),
     opener: maybe(ref()),
+  },
+  { begins: true },
+);
+
+/** Done on paper, in the village, and entered afterwards: with its day, and none of the steps that nobody recorded. */
+export const takenOver = entryType(
+  'mediation.taken_over',
+  'proceeding',
+  {
+    demands: list(ref()),
+    parties: list(ref()),
+    host: ref(),
+    way: code(WAYS),
+    source: code(SOURCES),
+    scope: code(SCOPES),
+    /** Who mediated, by name. */
+    mediators: record(),
   },
   { begins: true },
 );
