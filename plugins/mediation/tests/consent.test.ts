@@ -17,6 +17,11 @@ describe('consent (People’s Mediation Law art 17)', () => {
     expect(story.clocks.get(period)?.owner).toBe(committee);
   });
 
+  test('its period is the county’s, and counts only where everybody has consented', () => {
+    const story = consents(proposed(rules, { 'mediation.periodDays': 20 }));
+    expect(story.due(period)).toBe('2026-04-01');
+  });
+
   test('INV-22 a clear refusal ends it and touches no clock of the petition', () => {
     const story = proposed(rules, { 'mediation.pausesHandleClock': true });
     const before = [...story.clocks.values()];
