@@ -203,6 +203,8 @@ export interface CaseDocument {
   /** To whom it must be served. */
   readonly parties: readonly string[];
   readonly served: Readonly<Record<string, { readonly on: Day; readonly mode: ServiceMode }>>;
+  /** The unit that hands it over in the place of the one that issued it. */
+  readonly server?: string;
   /** Attempts that reached nobody. */
   readonly attempts: readonly { readonly party: string; readonly on: Day; readonly mode: ServiceMode }[];
   readonly body?: string;

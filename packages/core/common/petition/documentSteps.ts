@@ -65,6 +65,10 @@ export const documentSteps: Steps = new Map([
       if (s.demands.get(id)?.document === entry.about) patch(s, id, { phase: 'ended', end, endedOn: entry.on });
     }
   }),
+  on(e.serviceDelegated, (s, { unit: server }, { about }) => {
+    const found = s.documents.get(about);
+    if (found) s.documents.set(about, { ...found, server });
+  }),
   on(e.serviceFailed, (s, { mode }, entry) => {
     const found = s.documents.get(entry.about);
     if (!found || !entry.party) return;

@@ -1,7 +1,7 @@
 import { blocker } from '../dossier/Action.js';
 import type { AboutKind } from '../dossier/EntryType.js';
 import type { Fold } from '../dossier/Fold.js';
-import type { CaseState } from './CaseState.js';
+import type { CaseDocument, CaseState } from './CaseState.js';
 import { foldCase } from './foldCase.js';
 import { recusalOf } from './Recusal.js';
 
@@ -27,12 +27,13 @@ export const petitionFold: Fold<CaseState> = {
   },
   /**
    * `office`: the petition office that keeps the case. `owner`: who answers for the thing now. `handler`: the unit it
-   * was handed to. `coordinator`: the owner and the petition office. `assisting`: who assists the owner of a demand.
+   * was handed to. `server`: who issued a document, and who hands it over for that unit. `coordinator`: the owner and the petition office. `assisting`: who assists the owner of a demand.
    * `involved`: every unit with a part in the case.
    */
   units(state, role, id) {
     if (role === 'office') return [state.office];
     if (role === 'involved') return involvedUnits(state);
+    if (role === 'server') return servers(state.documents.get(id));
     if (role === 'assisting') return assisting(state, state.demands.get(id)?.transfer);
     const unit = unitOf(state, id);
     if (role === 'coordinator') return [unit ?? state.office, state.office];
@@ -71,6 +72,9 @@ const unitOf = (state: CaseState, id: string): string | undefined =>
     .map((of) => of(state).get(id)?.unit)
     .find((unit) => unit !== undefined);
 
+const servers = (document: CaseDocument | undefined): readonly string[] =>
+  document ? [document.unit, ...(document.server ? [document.server] : [])] : [];
+
 const assisting = (state: CaseState, transfer: string | undefined): readonly string[] =>
   state.assistance.filter((a) => a.transfer === transfer).map((a) => a.unit);
 
@@ -88,6 +92,7 @@ export function involvedUnits(state: CaseState): readonly string[] {
   for (const t of state.transfers.values()) {
     if (t.phase !== 'returned') for (const unit of [t.unit, ...assisting(state, t.id)]) units.add(unit);
   }
+  for (const d of state.documents.values()) if (d.server) units.add(d.server);
   // A paper between organs keeps nobody in the case: a unit's objection is one.
   for (const d of state.documents.values()) if (d.phase !== 'kept') units.add(d.unit);
   for (const p of state.proceedings.values()) units.add(p.unit);

@@ -16,13 +16,14 @@ import { serviceProof } from '../documents/papers/serviceProof.js';
 import type { Preparing } from '../dossier/ActionParts.js';
 import type { Records } from '../dossier/Records.js';
 import { withoutUndefined } from '../withoutNulls.js';
+import { checkUnits } from './checkUnits.js';
 import { entry } from './entry.js';
 import type { Limits } from './Limits.js';
 import type { Papers, PreparedPaper } from './Papers.js';
 import { reviewerFor } from './reviewerFor.js';
 import type { Tools } from './Tools.js';
 
-type Input<K extends 'serve' | 'recordFailedService'> = InputOfAction<(typeof a)[K]>;
+type Input<K extends 'serve' | 'recordFailedService' | 'delegateService'> = InputOfAction<(typeof a)[K]>;
 
 /** How documents reach people, with proof, and when they did not (domain 15.3). */
 export class Serving {
@@ -69,6 +70,11 @@ export class Serving {
     await tools.append(entry(e.served, withoutUndefined(data), { about: tools.about, party }));
     if (files?.length) await tools.attach(files, tools.about);
     await this.papers.issue(tools, slip, tools.state.documents.get(tools.about)!.demands);
+  }
+
+  async delegate(tools: Tools, { to }: Input<'delegateService'>): Promise<void> {
+    checkUnits(this.directory, tools.ctx, [to], tools.on);
+    await tools.append(entry(e.serviceDelegated, { unit: to }, { about: tools.about }));
   }
 
   async recordFailed(tools: Tools, { party, mode, reason, note, files }: Input<'recordFailedService'>): Promise<void> {

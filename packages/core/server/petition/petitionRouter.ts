@@ -222,6 +222,7 @@ const recusals = (s: Recusals): Procedures => ({
 });
 
 const serving = (s: Serving): Procedures => ({
+  delegateService: caseAction(a.delegateService, { run: (t, i) => s.delegate(t, i) }),
   serve: caseAction(a.serve, { prepare: (p, i) => s.slip(p, i), run: (t, i, slip) => s.serve(t, i, slip) }),
   recordFailedService: caseAction(a.recordFailedService, { run: (t, i) => s.recordFailed(t, i) }),
 });

@@ -13,10 +13,10 @@ export const unservedProjection: Projection = {
   project(dossier: Dossier): Projected {
     const { documents } = dossier.fold(petitionFold);
     const waiting = [...documents.values()].filter(({ phase }) => phase === 'issued');
-    const rows = waiting.map(({ id, kind, unit, issuedOn, parties, served, attempts }) => ({
+    const rows = waiting.map(({ id, kind, unit, server, issuedOn, parties, served, attempts }) => ({
       id,
       kind,
-      unit,
+      unit: server ?? unit,
       issuedOn: issuedOn!,
       county: dossier.county,
       dossier: dossier.dossier,

@@ -5,7 +5,7 @@ import { SERVICE_FAILURES, SERVICE_MODES, SERVICE_SIGNS } from '../codes.js';
 import { mayActFor } from '../people.js';
 import { petitionFold } from '../petitionFold.js';
 import { missingProofs, modesNeeding, type ServiceProof } from '../serviceProofs.js';
-import { codes, day, files, line, long, party } from './fields.js';
+import { codes, day, files, line, long, party, unit } from './fields.js';
 
 /** Asked for where the way of service needs it. */
 const proof = <T extends z.ZodType>(name: ServiceProof, asked: T) =>
@@ -30,7 +30,7 @@ const hasAgent = (state: CaseState, party: string): boolean =>
 export const serve = defineAction('core.serve', {
   about: 'document',
   permission: 'core.serve',
-  unit: 'owner',
+  unit: 'server',
   from: ['issued'],
   input: z.strictObject({
     party: party(),
@@ -64,7 +64,7 @@ export const serve = defineAction('core.serve', {
 export const recordFailedService = defineAction('core.recordFailedService', {
   about: 'document',
   permission: 'core.serve',
-  unit: 'owner',
+  unit: 'server',
   from: ['issued'],
   harmless: true,
   input: z.strictObject({
@@ -77,4 +77,16 @@ export const recordFailedService = defineAction('core.recordFailedService', {
   fold: petitionFold,
   appends: ['core.service_failed', 'core.files_attached'],
   check: (q, input) => addressed(q, input.party),
+});
+
+/** The unit that gave the opinion, or the applicant's local government, hands it over; the proof of service is the same. */
+export const delegateService = defineAction('core.delegateService', {
+  about: 'document',
+  permission: 'core.serve',
+  unit: 'owner',
+  from: ['issued'],
+  input: z.strictObject({ to: unit() }),
+  fold: petitionFold,
+  appends: ['core.service_delegated'],
+  check: ({ state, about }, { to }) => (to === state.documents.get(about)?.unit ? [blocker('core.serves_itself')] : []),
 });

@@ -58,6 +58,8 @@ export const served = entryType(
   },
   { issues: true, serves: true },
 );
+/** Another unit hands it over: the one that gave the opinion, or the applicant's local government. */
+export const serviceDelegated = entryType('core.service_delegated', 'document', { unit: ref() });
 /** An attempt that reached nobody; it starts nothing. */
 export const serviceFailed = entryType(
   'core.service_failed',
