@@ -81,7 +81,7 @@ describe.each(bothDatabases)('whether a request is accepted on $name', ({ dialec
     const { review } = await life.view();
     life.on('2026-04-08');
     const order = { again: newId(), organ: '云泽市人民政府', reasons: '属于复查范围，应当受理' };
-    expect(await refusal(life.do('orderAcceptance', 'review', order))).toBe('core.no_permission');
+    expect(await refusal(life.do('orderAcceptance', 'review', order))).toBe('api.no_permission');
     await life.do('orderAcceptance', 'review-head', order);
     const again = (await life.view()).state.reviews.get(order.again)!;
     expect(again).toMatchObject({ phase: 'accepted', document: review.document, parties: [life.party] });

@@ -26,7 +26,7 @@ describe.each(bothDatabases)('who decides on a review on $name', ({ dialect }) =
     await life.ready();
     await life.do('proposeOutcome', 'review', upheld);
     expect(await refusal(life.voted(['for', 'for', 'for', 'for', 'for']))).toBe('hearing-review.leader_decides');
-    expect(await refusal(life.do('decideProposal', 'review', { approved: true }))).toBe('core.no_permission');
+    expect(await refusal(life.do('decideProposal', 'review', { approved: true }))).toBe('api.no_permission');
     expect(await refusal(life.do('decideProposal', 'review-head', { approved: false }))).toBe('hearing-review.say_why');
     await life.do('decideProposal', 'review-head', { approved: false, note: '请补充核查' });
     expect((await life.view()).review.phase).toBe('accepted');

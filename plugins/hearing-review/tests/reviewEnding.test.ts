@@ -92,7 +92,7 @@ describe.each(bothDatabases)('how a review ends on $name', ({ dialect }) => {
     const gives = { ...text, opinion: '申请人今后不得就此事信访、申请复查、提起诉讼' };
     expect(await refusal(life.do('draftReviewOpinion', 'review', gives))).not.toBe('done');
     await life.do('draftReviewOpinion', 'review', text);
-    expect(await refusal(life.do('signReviewOpinion', 'review', {}))).toBe('core.no_permission');
+    expect(await refusal(life.do('signReviewOpinion', 'review', {}))).toBe('api.no_permission');
     expect(await refusal(life.do('signReviewOpinion', 'review-head', {}))).toBe('done');
   });
 
@@ -117,6 +117,6 @@ describe.each(bothDatabases)('how a review ends on $name', ({ dialect }) => {
     await life.asked('2026-03-23');
     await life.opened();
     const close = () => life.county.as('chief').act(core.close, { dossier: life.dossier, input: {} });
-    expect(await refusal(close())).toBe('hearing-review.review_open');
+    expect(await refusal(close())).toBe('core.review_undecided');
   });
 });

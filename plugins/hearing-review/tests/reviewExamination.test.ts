@@ -88,14 +88,14 @@ describe.each(bothDatabases)('the examination of an opinion on $name', ({ dialec
     const asked = (to: string) => ({ delegation: newId(), to: life.county.unit(to), task: '就维修责任提出意见' });
     expect(await refusal(life.do('delegateDrafting', 'review', asked('housing')))).toBe('hearing-review.drafts_own');
     await life.setting('hearing-review.draftDays', 10);
-    const to = asked('justice');
+    const to = asked('labour');
     await life.do('delegateDrafting', 'review', to);
     expect((await life.clock('hearing-review.draft', to.delegation))?.limit).toMatchObject({ n: 10, unit: 'calendar' });
-    const sees = await life.county.as('justice-clerk').call(caseQuery, { dossier: life.dossier });
+    const sees = await life.county.as('labour').call(caseQuery, { dossier: life.dossier });
     expect(sees.entries.length).toBeGreaterThan(0);
     const draft = { draft: '建议撤销原意见' };
     await life.county
-      .as('justice-clerk')
+      .as('labour')
       .act(a.deliverDraft, { dossier: life.dossier, about: to.delegation, input: draft });
     expect((await life.view()).state.delegations.get(to.delegation)).toMatchObject({ phase: 'delivered' });
     expect((await life.clock('hearing-review.draft', to.delegation))?.state).toBe('met');

@@ -39,7 +39,9 @@ export class Deciding {
     const { county } = tools.ctx.actor;
     await this.rosters.getMembers(county, COMMITTEE, members, day);
     const where = await tools.put(NoteText, { text: place });
-    await tools.append(entry(e.meetingCalled, { day, members, experts, place: where }, { about: tools.about }));
+    const called = { day, members, experts, place: where };
+    const proceeding = { do: 'seat', people: [...reviewOf(tools).examiners, ...members] } as const;
+    await tools.append(entry(e.meetingCalled, called, { about: tools.about, proceeding }));
   }
 
   /** The county's share of those who were called must be there; their votes are kept apart, the case has the count. */

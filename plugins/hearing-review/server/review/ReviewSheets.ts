@@ -33,7 +33,7 @@ export class ReviewSheets {
 
   /** The days on which it was handed in, to whatever organ. */
   askedOn(p: Prep): readonly Day[] {
-    return [...new Set(this.requests(p).map(({ on }) => on))].sort();
+    return [...new Set(this.requests(p).map(({ on }) => on))].toSorted();
   }
 
   /** Which opinion is asked about, whose it is, and when the request came in. */

@@ -1,6 +1,5 @@
 import { ClockRule, Roster } from '@lianxin/sdk/common';
 import {
-  CloseGuard,
   Db,
   Directory,
   Log,
@@ -19,7 +18,6 @@ import { Deciding } from './Deciding.js';
 import { Endings } from './Endings.js';
 import { Examining } from './Examining.js';
 import { Opening } from './Opening.js';
-import { OpenReviewGuard } from './OpenReviewGuard.js';
 import { Opinions } from './Opinions.js';
 import { extensionNotice, refusalNotice, terminationNotice } from './papers/index.js';
 import { ReviewDesk } from './ReviewDesk.js';
@@ -36,7 +34,6 @@ export function reviewServices(s: Services): void {
   s.add(Deciding.token, Deciding, [Settings, Rosters, Ballots.token]);
   s.add(Opinions.token, Opinions, [Papers.token, ReviewSheets.token, Endings.token]);
   s.add(ReviewDesk.token, ReviewDesk, [Db, Log, Records]);
-  s.add(CloseGuard, OpenReviewGuard, []);
   s.value(ClockRule, reviewClocks);
   s.value(Projection, reviewsProjection);
   s.value(Roster, committee);
