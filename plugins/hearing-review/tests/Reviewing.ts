@@ -21,6 +21,19 @@ export const refusal = (call: Promise<unknown>): Promise<string> =>
 
 type Asked<K extends keyof typeof a> = InputOfAction<(typeof a)[K]>;
 
+/** Who handles and signs at the organ whose opinion is reviewed, and who works at the one that reviews. */
+interface Cast {
+  readonly handler: string;
+  readonly signer: string;
+  readonly clerk: string;
+  readonly second: string;
+  readonly head: string;
+}
+const DEMO: Cast = {
+  ...{ handler: 'housing', signer: 'housing-head' },
+  ...{ clerk: 'review', second: 'review-second', head: 'review-head' },
+};
+
 /** A matter of the housing bureau on its way through review, with the people of the demo county. */
 export class Reviewing {
   readonly dossier = newId();
@@ -31,6 +44,7 @@ export class Reviewing {
   constructor(
     readonly host: TestHost,
     readonly county: TestCounty,
+    public cast: Cast = DEMO,
   ) {}
 
   on(day: string): void {
@@ -54,7 +68,7 @@ export class Reviewing {
   /** Registered by the bureau itself on 2 March, accepted, answered and served on 16 March. */
   async answered(others: readonly { readonly id: string; readonly name: string }[] = []): Promise<void> {
     const { dossier, demand, party } = this;
-    const housing = this.county.as('housing');
+    const housing = this.county.as(this.cast.handler);
     this.on('2026-03-02');
     const all = [{ id: party, name: '钱秀兰' }, ...others];
     const parties = all.map((one) => ({ ...one, role: 'petitioner' as const }));
@@ -70,14 +84,15 @@ export class Reviewing {
   }
 
   /** An opinion of the bureau, signed and served today. */
-  async opine(facts: string, to: readonly string[] = [this.party], by = 'housing', more: object = {}): Promise<void> {
+  async opine(facts: string, to: readonly string[] = [this.party], more: object = {}): Promise<void> {
     const { dossier, demand } = this;
+    const { handler: by, signer } = this.cast;
     const text = { request: '请求维修', facts, opinion: '不再维修', basis: '《建设工程质量管理条例》第四十条' };
     const outcomes = [{ demand, outcome: 'not_supported' as const }];
     const input = { outcomes, ...text, reviewOrgan: '青禾县人民政府', ...more };
     await this.county.as(by).act(core.draftOpinion, { dossier, about: demand, input });
     const about = await this.last('core.opinion_drafted');
-    await this.county.as('housing-head').act(core.signOpinion, { dossier, about, input: {} });
+    await this.county.as(signer).act(core.signOpinion, { dossier, about, input: {} });
     for (const party of to)
       await this.county.as(by).act(core.serve, { dossier, about, input: { party, mode: 'in_person' } });
   }
@@ -87,7 +102,7 @@ export class Reviewing {
     this.on(day);
     const { dossier } = this;
     const document = about ?? (await this.last('core.opinion_drafted'));
-    const by = this.county.as('housing');
+    const by = this.county.as(this.cast.handler);
     await by.act(core.receiveReview, {
       dossier,
       about: document,
@@ -96,7 +111,7 @@ export class Reviewing {
     await by.act(core.passReview, { dossier, about: document, input: {} });
   }
 
-  async opened(more: Partial<Asked<'openReview'>> = {}, by = 'review', about?: string): Promise<void> {
+  async opened(more: Partial<Asked<'openReview'>> = {}, by = this.cast.clerk, about?: string): Promise<void> {
     const document = about ?? (await this.last('core.opinion_drafted'));
     const attached = ['request', 'opinion'] as const;
     const input = { review: this.review, parties: [this.party], attached: [...attached], ...more };
@@ -110,13 +125,14 @@ export class Reviewing {
 
   /** Accepted and examined by two people of the committee's office. */
   async examined(): Promise<void> {
-    const [one, other] = [this.person('review'), this.person('review-second')];
-    await this.do('acceptReview', 'review', {});
-    await this.do('nameExaminers', 'review', { examiners: [one] });
+    const { clerk, second } = this.cast;
+    const [one, other] = [this.person(clerk), this.person(second)];
+    await this.do('acceptReview', clerk, {});
+    await this.do('nameExaminers', clerk, { examiners: [one] });
     const heard = { present: '申请人钱秀兰', note: '申请人陈述屋面仍在漏水' };
-    await this.do('recordInquiry', 'review', { manner: 'applicant_heard', by: [one, other], ...heard });
+    await this.do('recordInquiry', clerk, { manner: 'applicant_heard', by: [one, other], ...heard });
     const heads = { competence: '有权处理', facts: '主要事实不清', basis: '依据正确', procedure: '程序合法' };
-    await this.do('recordExamination', 'review', { ...heads, appropriateness: '结论不当' });
+    await this.do('recordExamination', clerk, { ...heads, appropriateness: '结论不当' });
   }
 
   /** The seven of the demo county's committee. */
@@ -128,9 +144,9 @@ export class Reviewing {
   /** Decided by five of seven members who are called for today. */
   async voted(votes: readonly ('for' | 'against' | 'abstain')[]): Promise<void> {
     const members = this.members();
-    await this.do('callCommittee', 'review', { day: this.host.time.today, place: '县政府第二会议室', members });
+    await this.do('callCommittee', this.cast.clerk, { day: this.host.time.today, place: '县政府第二会议室', members });
     const cast = votes.map((vote, i) => ({ member: members[i]!, vote }));
-    await this.do('voteInCommittee', 'review', { presider: members[0]!, votes: cast, minutes: '经审议表决' });
+    await this.do('voteInCommittee', this.cast.clerk, { presider: members[0]!, votes: cast, minutes: '经审议表决' });
   }
 
   /** Taken up, accepted and examined. */
@@ -141,7 +157,8 @@ export class Reviewing {
   }
 
   /** The opinion of the organ that reviews, drafted, signed by another and served by it. */
-  async concluded(draft = 'review', sign = 'review-head'): Promise<string> {
+  async concluded(): Promise<string> {
+    const { clerk: draft, head: sign } = this.cast;
     const text = { facts: '渗漏属实', opinion: '原意见事实不清', basis: '《信访工作条例》第三十五条' };
     await this.do('draftReviewOpinion', draft, text);
     await this.do('signReviewOpinion', sign, {});
@@ -151,20 +168,20 @@ export class Reviewing {
     return paper;
   }
 
-  async view(by = 'review') {
+  async view(by = this.cast.clerk) {
     const { entries } = await this.county.as(by).call(caseQuery, { dossier: this.dossier });
     const state = reviewFold.of(entries as never) as HearingReviewState;
     return { entries, state, review: state.reviews.get(this.review)! };
   }
 
   async clock(key: string, about: string, party?: string) {
-    const { entries } = await this.view('housing');
+    const { entries } = await this.view(this.cast.handler);
     return foldClocks(entries as never).get(clockId(key, about, party));
   }
 
   /** What the last entry of a type is about. */
   async last(type: string): Promise<string> {
-    const { entries } = await this.view('housing');
+    const { entries } = await this.view(this.cast.handler);
     return entries.findLast((e) => e.type === type)!.about;
   }
 }

@@ -46,7 +46,7 @@ export class Accepting {
 
   /** The day on which it was handed in here goes with it: it counts for the window. */
   async redirect(tools: Tools, { organ, to }: Input<'redirectReview'>, paper: PreparedPaper): Promise<void> {
-    const { document, parties } = reviewOf(tools);
+    const { document } = reviewOf(tools);
     const { about } = tools;
     const named = {
       organ: await tools.put(NoteText, { text: organ }),
@@ -55,7 +55,7 @@ export class Accepting {
     await this.papers.issue(tools, paper, documentOf(tools).demands);
     const proceeding = { do: 'end', outcome: 'redirected' } as const;
     await tools.append(
-      entry(core.reviewPassedOn, { ...named, parties: [...parties] }, { about: document }),
+      entry(core.reviewPassedOn, named, { about: document }),
       entry(e.reviewRedirected, named, { about, proceeding }),
     );
   }

@@ -16,8 +16,6 @@ export const reviewRequested = entryType('core.review_requested', 'document', {
 });
 export const reviewPassedOn = entryType('core.review_passed_on', 'document', {
   organ: record(),
-  /** Whose requests an organ passes on that had received them; without it, all that wait with none that decides. */
-  parties: maybe(list(ref())),
   /** The unit of this county that decides, or the organ outside, where the directory knows it. */
   unit: maybe(ref()),
   above: maybe(ref()),
