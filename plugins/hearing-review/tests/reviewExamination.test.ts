@@ -94,9 +94,7 @@ describe.each(bothDatabases)('the examination of an opinion on $name', ({ dialec
     const sees = await life.county.as('labour').call(caseQuery, { dossier: life.dossier });
     expect(sees.entries.length).toBeGreaterThan(0);
     const draft = { draft: '建议撤销原意见' };
-    await life.county
-      .as('labour')
-      .act(a.deliverDraft, { dossier: life.dossier, about: to.delegation, input: draft });
+    await life.county.as('labour').act(a.deliverDraft, { dossier: life.dossier, about: to.delegation, input: draft });
     expect((await life.view()).state.delegations.get(to.delegation)).toMatchObject({ phase: 'delivered' });
     expect((await life.clock('hearing-review.draft', to.delegation))?.state).toBe('met');
   });
