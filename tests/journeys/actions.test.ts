@@ -264,6 +264,7 @@ async function inputOf(id: string, life: Life, by: string): Promise<unknown> {
     'core.draftOpinion': opinionOn(life.demand),
     'core.returnOpinion': { reason: '请补充依据' },
     'core.serve': { party: life.party, mode: 'in_person' },
+    'core.delegateService': { to: lives.county.unit('labour') },
     'core.recordFailedService': { party: life.party, mode: 'in_person', reason: 'nobody_there' },
     'core.receiveReview': { parties: [life.party], request: '请求复查' },
     'core.passReview': {},
