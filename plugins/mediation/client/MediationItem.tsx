@@ -1,44 +1,68 @@
-import { Facts, numberOf, type OpenCase, ProceedingItem, recordWords, useText } from '@lianxin/sdk/client';
-import type { ReactNode } from 'react';
-import { foldAgreements, type Mediation } from '../common/index.js';
+import { DayText, numberOf, type OpenCase, ProceedingItem, recordWords, useText } from '@lianxin/sdk/client';
+import { minuteText } from '@lianxin/sdk/common';
+import { type Mediation, mediationFold } from '../common/index.js';
 import { AgreementItem } from './AgreementItem.js';
+import { Consents } from './Consents.js';
+import { FileContents } from './FileContents.js';
+import { mediationSteps } from './mediationSteps.js';
 import { SessionList } from './SessionList.js';
+import { useRoomName } from './useRoomName.js';
 
 interface Props {
   readonly mediation: Mediation;
   readonly open: OpenCase;
 }
 
-/** One mediation: who mediates, who has consented, what was agreed. */
+/** One mediation: who mediates, who has consented, when they meet and met, what was agreed, what its file lacks. */
 export function MediationItem({ mediation, open }: Props) {
   const t = useText();
+  const roomName = useRoomName();
   const { view, state } = open;
-  const { phase, outcome, way, host, demands, mediators, parties, consents, sessions } = mediation;
-  const nameOf = (party: string) => recordWords(view, state.parties.get(party)?.body ?? '') ?? t('panel.unnamed');
-  const lines = (items: readonly ReactNode[]) => items.map((item, i) => <div key={String(i)}>{item}</div>);
-  const consentOf = (party: string) =>
-    consents[party] ? t('panel.consentedOn', { day: consents[party] }) : t('panel.awaited');
-  const agreements = [...foldAgreements(open.entries).agreements.values()].filter((a) => a.mediation === mediation.id);
+  const { phase, outcome, way, scope, source, host, opener, demands, mediators, guests, planned, from, to } = mediation;
+  const { agreements, mediations } = mediationFold.of(open.entries);
+  const own = [...agreements.values()].filter((a) => a.mediation === mediation.id);
+  const join = (names: readonly (string | undefined)[]) => names.filter(Boolean).join(t('panel.separator'));
+  const linked = (id: string | undefined) => {
+    const other = mediations.get(id ?? '');
+    return other && `${t(`codes.way.${other.way}`)} ${view.units[other.host] ?? ''}`;
+  };
   return (
     <ProceedingItem
       id={mediation.id}
       title={`${t(`codes.way.${way}`)} ${view.units[host] ?? ''}`}
       phase={t(outcome ? `codes.outcome.${outcome}` : `codes.phase.${phase}`)}
       tone={phase === 'ended' ? 'plain' : 'active'}
+      steps={mediationSteps(mediation, own, open, t)}
       facts={[
-        [t('panel.demands'), demands.map((id) => numberOf(state.demands, id)).join(t('panel.separator'))],
-        [t('panel.mediators'), mediators.map((id) => view.people[id]).join(t('panel.separator'))],
-        [t('panel.parties'), lines(parties.map((party) => `${nameOf(party)} ${consentOf(party)}`))],
+        [t('panel.demands'), join(demands.map((id) => String(numberOf(state.demands, id))))],
+        [t('panel.scope'), t(`codes.scope.${scope}`)],
+        [t('panel.source'), t(`codes.source.${source}`)],
+        [t('panel.opener'), opener !== host && view.units[opener]],
+        [t('panel.from'), linked(from)],
+        [t('panel.to'), linked(to)],
+        [t('panel.mediators'), join(mediators.map((id) => view.people[id]))],
+        [t('panel.guests'), join(guests.map((record) => recordWords(view, record)))],
+        [
+          t('panel.planned'),
+          planned && (
+            <>
+              <DayText day={planned.day} /> {minuteText(planned.from)}–{minuteText(planned.to)} {roomName(planned.room)}
+              {planned.apart && ` ${t('panel.apart')}`}
+            </>
+          ),
+        ],
       ]}
     >
-      <ul className="pe-things">
-        {agreements.map((agreement) => (
-          <AgreementItem key={agreement.id} agreement={agreement} open={open} />
-        ))}
-      </ul>
-      <Facts
-        items={[[t('panel.sessions'), sessions.length > 0 && <SessionList mediation={mediation} view={view} />]]}
-      />
+      <Consents mediation={mediation} open={open} />
+      <SessionList mediation={mediation} open={open} />
+      {own.length > 0 && (
+        <ul className="pe-things">
+          {own.map((agreement) => (
+            <AgreementItem key={agreement.id} agreement={agreement} open={open} />
+          ))}
+        </ul>
+      )}
+      <FileContents mediation={mediation.id} dossier={view.dossier} />
     </ProceedingItem>
   );
 }

@@ -1,0 +1,8 @@
+import { useQueryOf } from '@lianxin/sdk/client';
+import { roomContracts } from '@lianxin/sdk/common';
+
+/** What a room of the county is called, also one that is no longer used. */
+export function useRoomName(): (room: string | undefined) => string {
+  const rooms = useQueryOf(roomContracts.rooms, { ended: true }).data;
+  return (room) => rooms?.find(({ id }) => id === room)?.name ?? '';
+}
