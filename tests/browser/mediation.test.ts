@@ -34,7 +34,7 @@ test(
     await housing.submit(consent);
 
     const mediator = await office.desk('mediator');
-    await mediator.visit('调解');
+    await mediator.visit('调解工作台');
     await mediator.page.getByText('1人待表态').waitFor();
     await mediator.page.getByRole('cell', { name: SUBJECT }).click();
     await mediator.act('登记同意调解', { 同意方式: '口头同意' }, mediation(mediator));
@@ -77,6 +77,7 @@ test(
     await draft.getByRole('button', { name: '提交' }).click();
     await draft.waitFor({ state: 'hidden' });
 
+    await mediation(mediator).getByRole('button', { name: '登记签署', exact: true }).waitFor();
     for (const party of ['王秀兰', '安居物业公司'])
       await mediator.act(
         '登记签署',
@@ -85,7 +86,7 @@ test(
       );
     await mediator.act('登记签署', { 签署人: '调解员签名', 方式: '签名' }, mediation(mediator));
     await mediator.act('登记签署', { 签署人: '调解组织盖章', 方式: '盖章' }, mediation(mediator));
-    await mediation(mediator).getByText('协议已生效').waitFor();
+    await mediation(mediator).getByText('协议已生效').first().waitFor();
     await mediator.panel('期限').getByText('共同申请司法确认').waitFor();
     await mediator.screenshot('mediation-in-force');
 

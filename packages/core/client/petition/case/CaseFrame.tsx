@@ -18,7 +18,11 @@ export function CaseFrame({ dossier, children }: { dossier: string; children: Re
   const offered = useQueryOf(contracts.actions, { dossier }, { keep: true }).data?.actions;
   const units = useUnits();
   const offerings = useOfferings(offered);
-  const offers = useMemo(() => offersOf(open, offered ?? [], units, offerings), [open, offered, units, offerings]);
+  // No button moves because a plugin came later.
+  const offers = useMemo(
+    () => offersOf(open, offerings ? (offered ?? []) : [], units, offerings),
+    [open, offered, units, offerings],
+  );
   const corrections = useMemo(() => correctionsOf(offered ?? []), [offered]);
   if (!open)
     return query.error ? <Failed error={query.error} retry={() => void query.refetch()} /> : <Loading rows={12} />;
@@ -36,11 +40,11 @@ export function CaseFrame({ dossier, children }: { dossier: string; children: Re
   );
 }
 
-/** How the plugins whose actions may be done here want them offered. */
-function useOfferings(offered: readonly contracts.OfferedAction[] = []): Offerings {
+/** How the plugins whose actions may be done here want them offered; `undefined` until they have said it. */
+function useOfferings(offered: readonly contracts.OfferedAction[] = []): Offerings | undefined {
   const halves = useHalves(offered.map(({ plugin }) => plugin));
   return useMemo(() => {
-    const offerings = [...halves.values()].flatMap((half) => half.offerings ?? []);
-    return new Map(offerings.flatMap((each) => each.actions.map(({ id }) => [id, each] as const)));
+    const offerings = halves?.flatMap((half) => half.offerings ?? []);
+    return offerings && new Map(offerings.flatMap((each) => each.actions.map(({ id }) => [id, each] as const)));
   }, [halves]);
 }

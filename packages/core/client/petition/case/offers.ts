@@ -189,7 +189,7 @@ export function offersOf(
     const { last = [], elsewhere = [], beyond = [] } = offering;
     if (CORRECTIONS.includes(action)) continue;
     // Asked for apart from the case, what may be done can be a step ahead of what is shown.
-    if (!thingOf(open, about)) continue;
+    if (!isShown(open, about)) continue;
     if (!SOUGHT.includes(action) && blockers.some(({ code }) => BEYOND.includes(code) || beyond.includes(code)))
       continue;
     const facts = { open, about, units };
@@ -206,6 +206,10 @@ export function offersOf(
 const UNKNOWN: Offering = { actions: [] };
 const offeringOf = ({ action, plugin }: Offered, offerings: Offerings): Offering =>
   plugin === 'core' ? CORE : (offerings.get(action) ?? UNKNOWN);
+
+/** A thing of the core, or one of a plugin that the log has told of. */
+const isShown = (open: OpenCase, about: string): boolean =>
+  thingOf(open, about) !== undefined || open.entries.some((entry) => entry.about === about);
 
 function rank(each: Offered, offerings: Offerings): number {
   const { action } = each;
