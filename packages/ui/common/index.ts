@@ -4,6 +4,7 @@ export * from './action/Offering.js';
 export * from './action/requestIds.js';
 export * from './command/Command.js';
 export * from './command/matching.js';
+export * from './form/draftOf.js';
 export * from './form/entered.js';
 export * from './form/errorPlaces.js';
 export * from './form/Field.js';

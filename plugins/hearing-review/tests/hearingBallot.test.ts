@@ -3,11 +3,13 @@ import {
   ballotContracts,
   type CastVote,
   carries,
+  hearingActions,
+  reviewActions,
   tally,
   type Vote,
 } from '@lianxin/plugin-hearing-review/common';
 import { Ballots } from '@lianxin/plugin-hearing-review/server';
-import { caseQuery, DomainError, directoryContracts, newId, petitionActions } from '@lianxin/sdk/common';
+import { caseQuery, DomainError, directoryContracts, newId, petitionActions, z } from '@lianxin/sdk/common';
 import { type ActionTools, all, Check, Db, Log } from '@lianxin/sdk/server';
 import { bothDatabases, createTestHost, type TestCounty, type TestHost } from '@lianxin/sdk/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -45,6 +47,13 @@ describe('a vote', () => {
       expect(carries(counted)).toBe(counted.for >= 3);
     }
   });
+
+  test.each([hearingActions.deliberate, reviewActions.voteInCommittee])(
+    'INV-20 typed into the form of $id lies in no draft: nowhere but in the ballot',
+    ({ form }) => {
+      expect(z.toJSONSchema(form, { io: 'input' }).properties).toMatchObject({ votes: { draft: false } });
+    },
+  );
 
   test('tells dissents in an order that says nothing about their authors', () => {
     const [a, b, c] = panel as [string, string, string];

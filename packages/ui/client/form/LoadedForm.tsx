@@ -1,5 +1,5 @@
 import { fieldErrors } from '@lianxin/api/common';
-import { entered, initialOf, modelOf, type Values } from '@lianxin/ui/common';
+import { draftOf, entered, initialOf, modelOf, type Values } from '@lianxin/ui/common';
 import { Button, Form } from 'antd';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useText } from '../i18n/useText.js';
@@ -59,7 +59,7 @@ export function LoadedForm<I>(props: SchemaFormProps<I> & Drafting) {
   const onValuesChange = (change: Values) => {
     setChanged(true);
     errors.forget(change);
-    drafting.keep(form.getFieldsValue(true));
+    drafting.keep(draftOf(group, form.getFieldsValue(true)));
   };
 
   /** Enter in a line must not send a long form half filled; Ctrl+Enter does, from anywhere in it. */

@@ -13,7 +13,7 @@ export interface SchemaFormProps<I> {
   readonly value?: Partial<I> | undefined;
   /** Sends what was entered. An ApiError it throws is shown where it belongs, and nothing typed is lost. */
   onSubmit(value: I): Promise<void>;
-  /** Keeps what is being typed under this key until it is submitted. */
+  /** Keeps what is being typed under this key until it is submitted, but for fields with `meta({ draft: false })`. */
   readonly draft?: string | undefined;
   /** The words on the button; without them the form draws none, and a button elsewhere submits it by `id`. */
   readonly submit?: ReactNode;

@@ -1,4 +1,5 @@
 export * from './ballotFold.js';
+export * from './castVotes.js';
 export * from './codes.js';
 export type { BallotView } from './contracts.js';
 export * as ballotContracts from './contracts.js';

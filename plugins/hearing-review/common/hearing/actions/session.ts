@@ -1,5 +1,5 @@
 import { type Blocker, defineAction, fields, petitioning, z } from '@lianxin/sdk/common';
-import { VOTES } from '../../ballot/codes.js';
+import { castVotes } from '../../ballot/castVotes.js';
 import { BALLOT_APPENDS } from '../../ballot/entries.js';
 import { badVotes } from '../../ballot/tally.js';
 import { ALL_CONCLUSIONS, CONCLUSIONS } from '../codes.js';
@@ -92,16 +92,7 @@ export const deliberate = defineAction('hearing-review.deliberate', {
   input: z.strictObject({
     conclusion: codes('conclusion', ALL_CONCLUSIONS),
     text: long(),
-    votes: z
-      .array(
-        z.strictObject({
-          member: id().meta({ widget: 'countyPerson' }),
-          vote: codes('vote', VOTES),
-          dissent: long(5000).optional(),
-        }),
-      )
-      .min(1)
-      .max(15),
+    votes: castVotes(staff(), 15),
     announced: z.boolean(),
   }),
   appends: ['hearing-review.deliberated', ...BALLOT_APPENDS],

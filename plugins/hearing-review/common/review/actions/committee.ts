@@ -1,9 +1,9 @@
 import { defineAction, fields, z } from '@lianxin/sdk/common';
-import { BALLOT_APPENDS, VOTES } from '../../ballot/index.js';
+import { BALLOT_APPENDS, castVotes } from '../../ballot/index.js';
 import { COMMITTEE } from '../committee.js';
 import { andFit, of, type Q, refuse, unfit, work } from './asking.js';
 
-const { codes, day, files, line, long } = fields;
+const { day, files, line, long } = fields;
 
 const leaderDecides = (q: Q) => refuse('leader_decides', of(q).proposal?.track !== 'committee');
 const atTable = { ...work, from: ['proposed'], blockers: andFit(leaderDecides) };
@@ -34,16 +34,7 @@ export const voteInCommittee = defineAction('hearing-review.voteInCommittee', {
   ...atTable,
   input: z.strictObject({
     presider: fields.member(COMMITTEE),
-    votes: z
-      .array(
-        z.strictObject({
-          member: fields.member(COMMITTEE),
-          vote: codes('hearing-review:codes.vote', VOTES),
-          dissent: long(5000).optional(),
-        }),
-      )
-      .min(1)
-      .max(50),
+    votes: castVotes(fields.member(COMMITTEE), 50),
     minutes: long(),
     files: files(),
   }),
