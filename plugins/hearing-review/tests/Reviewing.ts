@@ -125,9 +125,13 @@ export class Reviewing {
 
   /** Accepted and examined by two people of the committee's office. */
   async examined(): Promise<void> {
+    await this.do('acceptReview', this.cast.clerk, {});
+    await this.examinedAfterAcceptance();
+  }
+
+  async examinedAfterAcceptance(): Promise<void> {
     const { clerk, second } = this.cast;
     const [one, other] = [this.person(clerk), this.person(second)];
-    await this.do('acceptReview', clerk, {});
     await this.do('nameExaminers', clerk, { examiners: [one] });
     const heard = { present: '申请人钱秀兰', note: '申请人陈述屋面仍在漏水' };
     await this.do('recordInquiry', clerk, { manner: 'applicant_heard', by: [one, other], ...heard });

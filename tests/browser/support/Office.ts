@@ -47,8 +47,8 @@ export class Office {
   }
 
   /** Somebody, known by the username in the plan of the county, signs in and stays until the day is over. */
-  async desk(username: string): Promise<Desk> {
-    const account = await this.host.host.get(Accounts).get(this.county.as(username).actor.person);
+  async desk(username: string, county = this.county): Promise<Desk> {
+    const account = await this.host.host.get(Accounts).get(county.as(username).actor.person);
     const desk = await Desk.open(this.browser, this.origin);
     this.desks.push(desk);
     await desk.signIn(account.username, PASSWORD);

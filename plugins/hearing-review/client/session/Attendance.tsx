@@ -8,6 +8,9 @@ export function Attendance({ part, session, onDone }: PartProps) {
   const t = useText();
   const { present, petitioners, agents, handlers, mostPetitioners, mostAgents, notified } = session;
   if (part.done && present) return <p>{present.people.join(t('separator'))}</p>;
+  // Whoever sits or writes speaks for nobody.
+  const seated = [...session.panel, ...(session.recorder ? [session.recorder] : [])].map(({ id }) => id);
+  const speaking = handlers.filter(({ id }) => !seated.includes(id));
   const ids = (some: SessionView['handlers']) => some.map(({ id }) => id);
   const wide = { wide: true };
   return (
@@ -22,7 +25,7 @@ export function Attendance({ part, session, onDone }: PartProps) {
               ? { among: ids(petitioners), ...wide }
               : { ...allOf(ids(petitioners)), ...wide },
           agents: agents.length > 0 ? { among: ids(agents), ...wide } : HIDDEN,
-          handlers: { default: ids(handlers), ...wide },
+          handlers: { default: ids(speaking), ...wide },
           agreed: notified ? HIDDEN : wide,
         }}
         onDone={onDone}

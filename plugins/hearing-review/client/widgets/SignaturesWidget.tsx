@@ -28,7 +28,9 @@ export function SignaturesWidget({ id, value = [], onChange, field, label }: Wid
               <th scope="row">{name}</th>
               <td>{t(`codes.signer.${signer}`)}</td>
               <td>
+                {/* Inside one field all groups would share its name, and be one. */}
                 <Radio.Group
+                  name={who}
                   aria-label={t('signatures.of', { name })}
                   value={own && (refused ? 'refused' : 'signed')}
                   onChange={(e) => sign({ signer, who, ...(e.target.value === 'refused' && { refusal: '' }) })}

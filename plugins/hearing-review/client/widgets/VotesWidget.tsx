@@ -26,7 +26,9 @@ export function VotesWidget({ id, value = [], onChange, field, label }: WidgetPr
             <tr key={member}>
               <th scope="row">{name}</th>
               <td>
+                {/* Inside one field all groups would share its name, and be one. */}
                 <Radio.Group
+                  name={member}
                   aria-label={t('votes.of', { name })}
                   value={own?.vote}
                   onChange={(e) => cast({ ...own, member, vote: e.target.value })}
