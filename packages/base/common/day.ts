@@ -42,5 +42,9 @@ export function dayOf(instant: Date | number): Day {
   return new Date(Number(instant) + 8 * 3_600_000).toISOString().slice(0, 10);
 }
 
+/** The minute of its day, 0 to 1439, of an instant in Asia/Shanghai. */
+export const minuteOf = (instant: Date | number): number =>
+  Math.floor((Number(instant) + 8 * 3_600_000) / 60_000) % 1440;
+
 export const minDay = (a: Day, b: Day): Day => (a < b ? a : b);
 export const maxDay = (a: Day, b: Day): Day => (a > b ? a : b);

@@ -6,7 +6,7 @@ import { schema } from './schema.js';
 /** What the desk shows of each mediation. */
 export const proceedingsProjection: Projection = {
   id: 'mediation.proceedings',
-  version: 2,
+  version: 3,
   kind: CASE,
   table: (dialect) => schema.of(dialect).proceedings,
   project(dossier, _, calendar) {

@@ -6,7 +6,6 @@ import { and, count, type Db, eq } from '@lianxin/db';
 import type { Actors } from '../directory/Actors.js';
 import type { Directory } from '../directory/Directory.js';
 import type { HowToEnd, OpenProceedings } from '../directory/OpenProceedings.js';
-import type { Rooms } from '../rooms/Rooms.js';
 import type { Log } from './Log.js';
 import { dossierSchema } from './schema.js';
 
@@ -17,7 +16,6 @@ export class DbProceedings implements OpenProceedings {
     private readonly log: Log,
     private readonly directory: Directory,
     private readonly actors: Actors,
-    private readonly rooms: Rooms,
   ) {}
 
   async count(county: string, plugin: string): Promise<number> {
@@ -51,7 +49,6 @@ export class DbProceedings implements OpenProceedings {
       if (writer.dossier.proceedings.get(about)?.endedOn) continue;
       const data = { outcome, reason, ...to };
       await writer.append({ type: entries.proceedingEnded.id, about, data, proceeding: { do: 'end', outcome, ...to } });
-      await this.rooms.cancelAll(ctx, id, about);
     }
     await writer.flush();
   }

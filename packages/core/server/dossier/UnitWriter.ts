@@ -62,6 +62,8 @@ export class UnitWriter implements DossierWriter {
       await this.parts.unusual.keep(ctx, written.entry);
       this.pending.push(written);
       this.current = this.current.with([written.entry]);
+      // Whoever ends it, and why ever: what is over needs no room.
+      if (entry.proceeding?.do === 'end') await this.parts.rooms.cancelAll(ctx, this.current.dossier, entry.about ?? '');
     }
   }
 

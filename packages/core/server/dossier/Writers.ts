@@ -1,5 +1,6 @@
 import type { ActorCtx } from '@lianxin/api/server';
 import { token } from '@lianxin/kernel/common';
+import type { Rooms } from '../rooms/Rooms.js';
 import type { Aftermath } from './Aftermath.js';
 import type { Composer } from './Composer.js';
 import type { Dossier } from './Dossier.js';
@@ -24,6 +25,7 @@ export class Writers {
     readonly numbers: Numbers,
     readonly aftermath: Aftermath,
     readonly unusual: UnusualEntries,
+    readonly rooms: Rooms,
   ) {}
 
   /** For a log that begins; `empty` says where. */

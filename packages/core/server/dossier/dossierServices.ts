@@ -99,9 +99,10 @@ function logs(s: Services): void {
     Numbers,
     Aftermath.token,
     UnusualEntries.token,
+    Rooms,
   ]);
   s.add(Log, DbLog, [Stores.token, EntryTypes.token, Sights.token, Sealing.token, Writers.token]);
-  s.add(OpenProceedings, DbProceedings, [Db, Log, Directory, Actors, Rooms]);
+  s.add(OpenProceedings, DbProceedings, [Db, Log, Directory, Actors]);
 }
 
 function contents(s: Services): void {

@@ -4,7 +4,6 @@ import { token } from '@lianxin/kernel/common';
 import type { Actors } from '../directory/Actors.js';
 import type { Directory } from '../directory/Directory.js';
 import type { Sealing } from '../dossier/Sealing.js';
-import type { Rooms } from '../rooms/Rooms.js';
 import { type Accused, accusationOf } from './Accused.js';
 import { checkAccused, checkPeople } from './checkAccused.js';
 import { checkUnits } from './checkUnits.js';
@@ -22,7 +21,6 @@ export class SealedCases {
     private readonly directory: Directory,
     private readonly actors: Actors,
     private readonly accused: Accused,
-    private readonly rooms: Rooms,
   ) {}
 
   /** Noticed late. Plugins lose sight of it before anything is written: what they ran on it ends here. */
@@ -34,7 +32,6 @@ export class SealedCases {
       const outcome = 'core.sealed';
       const data = { outcome, reason: await tools.put(Reason, { text: reason }) };
       await tools.append(entry(entries.proceedingEnded, data, { about: id, proceeding: { do: 'end', outcome } }));
-      await this.rooms.cancelAll(ctx, state.dossier, id);
     }
     const found = { ...(await putAccused(tools, accused)), reason: await tools.put(NoteText, { text: reason }) };
     await tools.append(entry(e.reportFound, found));

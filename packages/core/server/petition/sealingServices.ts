@@ -10,7 +10,6 @@ import { QueryCodes } from '../dossier/QueryCodes.js';
 import { Records } from '../dossier/Records.js';
 import { Sealing } from '../dossier/Sealing.js';
 import { Stores } from '../dossier/Stores.js';
-import { Rooms } from '../rooms/Rooms.js';
 import { Db, TimeSource } from '../shared.js';
 import { Accused } from './Accused.js';
 import { CaseSeen } from './CaseSeen.js';
@@ -30,6 +29,6 @@ export function sealingServices(s: Services): void {
     ...([Files, Records, Directory, Actors, Accused.token, Twins.token, QueryCodes] as const),
     all(RecordKind),
   ]);
-  s.add(SealedCases.token, SealedCases, [Sealing.token, Directory, Actors, Accused.token, Rooms]);
+  s.add(SealedCases.token, SealedCases, [Sealing.token, Directory, Actors, Accused.token]);
   s.add(SealedReader.token, SealedReader, [Log, Sealing.token, CaseSeen.token, Directory]);
 }

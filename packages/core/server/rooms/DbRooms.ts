@@ -1,5 +1,5 @@
 import type { ActorCtx } from '@lianxin/api/server';
-import { type Day, DomainError } from '@lianxin/base';
+import { type Day, DomainError, minuteOf } from '@lianxin/base';
 import { type Booking, isCurrent, minuteText, type Room, type Sitting } from '@lianxin/core/common';
 import { and, type Db, eq, gt, gte, lt, ne } from '@lianxin/db';
 import type { Audit } from '../directory/Audit.js';
@@ -69,7 +69,8 @@ export class DbRooms implements Rooms {
   async cancelAll(ctx: ActorCtx, dossier: string, about: string): Promise<void> {
     const { bookings: t } = this.store.tables;
     const coming = and(eq(t.dossier, dossier), eq(t.about, about), gte(t.day, ctx.today));
-    for (const { booking } of await this.store.bookings(ctx.actor.county, coming)) await this.cancel(ctx, booking);
+    for (const { booking, day, from } of await this.store.bookings(ctx.actor.county, coming))
+      if (day > ctx.today || from > minuteOf(ctx.now)) await this.cancel(ctx, booking);
   }
 
   private async check(county: string, id: string, { room, day, from, to, people }: Sitting): Promise<void> {

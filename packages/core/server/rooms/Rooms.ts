@@ -20,7 +20,7 @@ export interface Rooms {
   move(ctx: ActorCtx, booking: string, to: Sitting): Promise<void>;
   /** Throws `core.no_booking`. */
   cancel(ctx: ActorCtx, booking: string): Promise<void>;
-  /** Cancels what is still to come for something of a dossier: a proceeding that is over needs no hours any more. */
+  /** Cancels what has not begun for something of a dossier; the log does so for each proceeding that ends. */
   cancelAll(ctx: ActorCtx, dossier: string, about: string): Promise<void>;
 }
 export const Rooms = token<Rooms>('core.Rooms');

@@ -12,4 +12,5 @@ export type Step = (m: Mediation, data: never, entry: Told) => Change;
 export const on = <D extends EntryData>(type: EntryType<D>, step: (m: Mediation, data: D, entry: Told) => Change) =>
   [type.id, step as Step] as const;
 
-export const end = (outcome: string): Change => ({ phase: 'ended', outcome });
+/** What is over plans no session any more; its hours core has given back. */
+export const end = (outcome: string): Change => ({ phase: 'ended', outcome, planned: undefined });
