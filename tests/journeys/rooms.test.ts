@@ -137,6 +137,19 @@ describe.each(['sqlite', 'pg'] as const)('rooms and the hours of people on %s', 
     expect(told[1]!.params).toMatchObject({ wasFrom: '09:00', wasTo: '11:00', from: '15:00', to: '16:00', day: DAY });
   });
 
+  test('a proceeding that its plugin ends gives back what has not begun; what began that morning stays', async () => {
+    const { dossier, demand } = await lives.transferred();
+    const proceeding = newId();
+    await county.as('chief').call(rosterContracts.enrol, { roster: EXPERTS, category: 'expert', name: '宋青山' });
+    const people = [county.person('宋青山')];
+    await county.as('clerk').act(panel.open, { dossier, about: demand, input: { proceeding, people } });
+    await book(dossier, { from: at(9), to: at(10) });
+    await book(dossier, { from: at(10), to: at(11) });
+    host.time.set(DAY);
+    await county.as('clerk').act(panel.end, { dossier, about: proceeding, input: {} });
+    expect(await listed('clerk')).toMatchObject([{ from: at(9) }]);
+  });
+
   test('a proceeding that core ends needs no hours any more: plugin switched off, case sealed', async () => {
     const cases = [await lives.transferred(), await lives.transferred()] as const;
     await county.as('chief').call(rosterContracts.enrol, { roster: EXPERTS, category: 'expert', name: '宋青山' });

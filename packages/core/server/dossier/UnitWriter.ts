@@ -63,7 +63,8 @@ export class UnitWriter implements DossierWriter {
       this.pending.push(written);
       this.current = this.current.with([written.entry]);
       // Whoever ends it, and why ever: what is over needs no room.
-      if (entry.proceeding?.do === 'end') await this.parts.rooms.cancelAll(ctx, this.current.dossier, entry.about ?? '');
+      if (entry.proceeding?.do === 'end')
+        await this.parts.rooms.cancelAll(ctx, this.current.dossier, entry.about ?? '');
     }
   }
 

@@ -9,7 +9,7 @@ export class DepartureGuard implements SignGuard {
     const { demands = [], outcomes = [] } = state.case.documents.get(document) ?? {};
     return heardOtherwise(
       state,
-      'handling',
+      { stage: 'handling' },
       demands.map((demand, i) => [demand, outcomes[i] ?? ''] as const),
     );
   }

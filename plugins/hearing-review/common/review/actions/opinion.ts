@@ -26,7 +26,7 @@ export const signReviewOpinion = defineAction('hearing-review.signReviewOpinion'
     const { demands = [] } = q.state.case.documents.get(document) ?? {};
     return heardOtherwise(
       q.state,
-      stage,
+      { stage, document },
       demands.map((demand) => [demand, proposal?.outcome ?? ''] as const),
     );
   },
