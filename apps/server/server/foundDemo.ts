@@ -13,10 +13,10 @@ import {
 const DAYS_BEFORE = 1_100;
 
 /** What the demo county starts with; the rest is switched on in the plugins page. */
-const FIRST_PLUGINS = ['mediation'];
+const FIRST_PLUGINS = ['mediation', 'hearing-review'];
 
 /**
- * On the first start there is nothing: founds the demo county, with mediation and about two hundred
+ * On the first start there is nothing: founds the demo county, with mediation, hearings and reviews and about 240
  * invented cases. Answers its password, undefined where there are counties already.
  */
 export async function foundDemo(
@@ -32,10 +32,6 @@ export async function foundDemo(
   const since = addDays(dayOf(time.now()), -DAYS_BEFORE);
   const county = await host.get(Founder.token).found({ ...demoCounty, since }, () => chosen);
   for (const { id } of host.running()) if (FIRST_PLUGINS.includes(id)) await host.setState(county.id, id, 'on');
-  if (cases)
-    await seedDemo(
-      demoStage(api, (dep) => host.get(dep), county.id),
-      onProgress,
-    );
+  if (cases) await seedDemo(await demoStage(api, (dep) => host.get(dep), county.id), onProgress);
   return chosen;
 }

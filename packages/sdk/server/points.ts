@@ -5,6 +5,7 @@ export {
   Command,
   type CommandInput,
   type CommandIo,
+  DemoStory,
   Follower,
   type Projected,
   Projection,

@@ -1,8 +1,19 @@
 import { ClockRule, Roster } from '@lianxin/sdk/common';
-import { CloseGuard, Db, definePlugin, ownTables, Projection, Settings, Sight, TimeSource } from '@lianxin/sdk/server';
+import {
+  CloseGuard,
+  Db,
+  DemoStory,
+  definePlugin,
+  ownTables,
+  Projection,
+  Settings,
+  Sight,
+  TimeSource,
+} from '@lianxin/sdk/server';
 import { agreementClocks, ENTRIES, mediationClocks, mediatorRoster, RECORDS } from '../common/index.js';
 import { agreementProcedures } from './agreementProcedures.js';
 import { agreementServices } from './agreementServices.js';
+import { DEMO_STORIES } from './demo/index.js';
 import { mediatingProcedures } from './mediatingProcedures.js';
 import { mediatingServices } from './mediatingServices.js';
 import { mediatorsProjection } from './mediatorsProjection.js';
@@ -29,6 +40,7 @@ export default definePlugin({
     s.value(ClockRule, agreementClocks);
     s.value(Projection, proceedingsProjection);
     s.value(Projection, mediatorsProjection);
+    for (const story of DEMO_STORIES) s.value(DemoStory, story);
   },
   router: (get) => ({ ...mediatingProcedures(get), ...agreementProcedures(get) }),
 });

@@ -3,6 +3,7 @@ import { type Day, newId } from '@lianxin/base';
 import type { ActionAnswer } from '@lianxin/core/common';
 import type { Actors } from '../directory/Actors.js';
 import type { Directory } from '../directory/Directory.js';
+import type { DemoStory } from './DemoStory.js';
 
 /** What the makers of demo cases need of the platform. */
 export interface DemoStage {
@@ -13,6 +14,12 @@ export interface DemoStage {
   readonly people: ReadonlyMap<string, string>;
   /** Unit id by its key in the plan. */
   readonly units: ReadonlyMap<string, string>;
+  /** Person id by name; those on a roster have no account. */
+  readonly named: ReadonlyMap<string, string>;
+  /** Room id by name. */
+  readonly rooms: ReadonlyMap<string, string>;
+  /** What plugins of the county add to the stories of core. */
+  readonly stories: readonly DemoStory[];
   /** Keeps a small paper and answers its id. */
   paper(account: string, text: string): Promise<string>;
   readonly today: Day;
@@ -58,4 +65,7 @@ export class DemoCase {
   }
 
   unit = (key: string): string => this.stage.units.get(key)!;
+  person = (account: string): string => this.stage.people.get(account)!;
+  named = (name: string): string => this.stage.named.get(name)!;
+  room = (name: string): string => this.stage.rooms.get(name)!;
 }

@@ -119,6 +119,7 @@ export const demoCounty: CountyPlan = {
     { name: '周建国', username: 'chief', unit: 'petition', title: '局长', roles: ['officeChief', 'unitHead'] },
     { name: '马丽娟', username: 'deputy', unit: 'petition', title: '副局长', roles: ['officeChief'] },
     { name: '李晓东', username: 'housing', unit: 'housing', title: '物业科科员', roles: ['handler'] },
+    { name: '罗静怡', username: 'housing-second', unit: 'housing', title: '房屋安全科科员', roles: ['handler'] },
     { name: '王海燕', username: 'housing-head', unit: 'housing', title: '局长', roles: ['unitHead'] },
     { name: '赵磊', username: 'labour', unit: 'labour', title: '劳动监察大队队员', roles: ['handler'] },
     { name: '孙丽华', username: 'labour-head', unit: 'labour', title: '局长', roles: ['unitHead'] },

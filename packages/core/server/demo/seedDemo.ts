@@ -60,20 +60,25 @@ interface Running {
 }
 
 /**
- * About two hundred invented cases over two years, in every state: the same ones each time, counted back from today.
- * What happened first is recorded first, whatever case it belongs to.
+ * About 240 invented cases over two years, in every state, and those that plugins tell: the same ones each time, counted
+ * back from today. What happened first is recorded first, whatever case it belongs to.
  */
 export async function seedDemo(
   stage: DemoStage,
   onProgress: (done: number, of: number) => void = () => {},
+  plot = PLOT,
 ): Promise<number> {
   const dice = new Dice(20_220_501);
-  const waiting: Running[] = PLOT.flatMap(([story, count, from, to]) =>
-    Array.from({ length: count }, () => {
-      const c = new DemoCase(stage, addDays(stage.today, -dice.between(to, from)));
-      return { c, story: story(c, new Dice(dice.between(1, 1_000_000_000))) };
-    }),
-  );
+  const begin = (story: Story, daysBack: number): Running => {
+    const c = new DemoCase(stage, addDays(stage.today, -daysBack));
+    return { c, story: story(c, new Dice(dice.between(1, 1_000_000_000))) };
+  };
+  const waiting = [
+    ...plot.flatMap(([story, count, from, to]) =>
+      Array.from({ length: count }, () => begin(story, dice.between(to, from))),
+    ),
+    ...stage.stories.map(({ tell, daysBack }) => begin(tell, daysBack)),
+  ];
   const all = waiting.length;
   while (waiting.length) {
     const next = earliest(waiting);

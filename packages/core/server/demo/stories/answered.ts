@@ -1,6 +1,6 @@
 import { addDays, newId } from '@lianxin/base';
 import { inventedPerson, SUGGESTIONS } from '../matters.js';
-import { accept, draft, forward, HANDLER, register, type Story, serve } from './begin.js';
+import { accept, draft, forward, HANDLER, register, type Story, serve, sign } from './begin.js';
 import { fulfil } from './fulfilled.js';
 
 /** Answered on time, served on everybody, closed. */
@@ -17,8 +17,7 @@ export const answered = (outcome: string, closing = true): Story =>
     yield dice.between(15, 35);
     await draft(c, b, outcome);
     yield dice.between(1, 3);
-    const opinion = await c.last(b.handler, 'core.opinion_drafted');
-    await c.act(b.head, 'core.signOpinion', {}, opinion);
+    const opinion = await sign(c, b);
     yield dice.between(1, 4);
     for (const [i, person] of b.people.entries()) {
       await serve(c, b.handler, opinion, person, i === 0 ? 'in_person' : 'post_registered');
@@ -45,8 +44,7 @@ export const assigned: Story = async function* (c, dice) {
   yield dice.between(10, 20);
   await draft(c, b, 'supported');
   yield 1;
-  const opinion = await c.last(b.handler, 'core.opinion_drafted');
-  await c.act(b.head, 'core.signOpinion', {}, opinion);
+  const opinion = await sign(c, b);
   yield 2;
   await serve(c, b.handler, opinion, b.people[0]!, 'in_person');
   yield 1;
@@ -64,7 +62,7 @@ export const assigned: Story = async function* (c, dice) {
   await c.act('clerk', 'core.close', {});
 };
 
-/** Answered, and a review asked for within the thirty days. */
+/** Answered, a review asked for within the thirty days, decided on paper and entered by hand. */
 export const reviewed: Story = async function* (c, dice) {
   yield* answered('not_supported')(c, dice);
   yield dice.between(5, 20);
@@ -78,6 +76,11 @@ export const reviewed: Story = async function* (c, dice) {
   );
   yield 3;
   await c.act('clerk', 'core.passReview', {}, opinion);
+  yield dice.between(18, 26);
+  const reason = '原处理意见事实清楚、依据正确、程序合法，予以维持。';
+  const decided = { parties: [party], outcome: 'upheld', organ: '青禾县人民政府', reason };
+  const files = [await c.stage.paper('review', '复查意见书')];
+  await c.act('review', 'core.recordReview', { ...decided, files }, opinion);
 };
 
 /** A suggestion, adopted and answered. */

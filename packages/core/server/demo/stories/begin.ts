@@ -3,8 +3,7 @@ import type { DemoCase } from '../DemoCase.js';
 import type { Dice } from '../Dice.js';
 import { inventedPerson, MATTERS, type Matter } from '../matters.js';
 
-/** What happens to a case; `yield 3` lets three days pass. Where days run out the story stands still. */
-export type Story = (c: DemoCase, dice: Dice) => AsyncGenerator<number, void, void>;
+export type { Story } from '../DemoStory.js';
 
 export const HANDLER: Record<Matter['unit'], string> = { housing: 'housing', labour: 'labour', chengguan: 'township' };
 export const HEAD: Record<Matter['unit'], string> = {
@@ -22,14 +21,14 @@ export interface Begun {
   readonly head: string;
 }
 
-/** Registers a matter with one person or several, and one demand. */
+/** Registers a matter, any where none is given, with one person or several, and one demand. */
 export async function register(
   c: DemoCase,
   dice: Dice,
   persons = 1,
   more: Record<string, unknown> = {},
+  matter = dice.pick(MATTERS),
 ): Promise<Begun> {
-  const matter = dice.pick(MATTERS);
   const demand = newId();
   const parties = Array.from({ length: persons }, (_, i) => ({
     id: newId(),
@@ -75,6 +74,12 @@ export const draft = (c: DemoCase, b: Begun, outcome: string) =>
     },
     b.demand,
   );
+/** The head signs the opinion that was drafted last; answers its id. */
+export async function sign(c: DemoCase, b: Begun): Promise<string> {
+  const opinion = await c.last(b.handler, 'core.opinion_drafted');
+  await c.act(b.head, 'core.signOpinion', {}, opinion);
+  return opinion;
+}
 export const serve = (c: DemoCase, account: string, document: string, party: string, mode: string) =>
   c.act(account, 'core.serve', { party, mode, ...PROOF[mode] }, document);
 /** What proves the ways of service that the stories use. */
