@@ -18,6 +18,8 @@ const CHINESE_BY_NATURE = [
   'packages/kernel/common/bannedLabels.ts',
   'packages/core/common/import/', // the headers of offices' tables, the ways dates are written
   'packages/core/server/demo/',
+  'plugins/hearing-review/server/demo/',
+  'plugins/mediation/server/demo/',
   'packages/core/server/directory/newCounty.ts', // what stands on the door plates of a new county
   'packages/core/server/documents/',
 ];

@@ -16,7 +16,7 @@ const DAYS_BEFORE = 1_100;
 const FIRST_PLUGINS = ['mediation', 'hearing-review'];
 
 /**
- * On the first start there is nothing: founds the demo county, with mediation, hearings and reviews and about 240
+ * On the first start there is nothing: founds the demo county, with mediation, hearings and reviews and about 260
  * invented cases. Answers its password, undefined where there are counties already.
  */
 export async function foundDemo(
