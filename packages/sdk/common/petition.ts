@@ -28,6 +28,7 @@ export {
   type Finality,
   findWaivers,
   foldCase,
+  foldOnCase,
   formatDayZh,
   type Grant,
   involvedUnits,

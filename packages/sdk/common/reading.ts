@@ -11,9 +11,13 @@ export {
   type Fold,
   foldClocks,
   foldProceedings,
+  foldThings,
   openHolds,
   type Proceeding,
   type RuleContext,
+  stepOf,
+  type ThingStep,
+  type ToldEntry,
   type TypeLookup,
   wasInTime,
 } from '@lianxin/core/common';

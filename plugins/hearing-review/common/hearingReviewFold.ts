@@ -1,4 +1,4 @@
-import { CASE, type CaseState, type EffectiveEntry, type Fold, foldCase, petitionFold } from '@lianxin/sdk/common';
+import { type CaseState, type EffectiveEntry, foldCase, foldOnCase } from '@lianxin/sdk/common';
 import { foldHearings } from './hearing/foldHearings.js';
 import type { Hearing } from './hearing/Hearing.js';
 import type { Proceeding } from './proceedings.js';
@@ -21,27 +21,20 @@ const stateOf = (entries: readonly EffectiveEntry[]): HearingReviewState => ({
   hearings: foldHearings(entries),
 });
 
-/** A fold of the whole whose proceedings are those picked; everything else is the case's. */
-function foldFor(id: string, pick: (state: HearingReviewState) => ReadonlyMap<string, Proceeding>) {
-  const fold: Fold<HearingReviewState> = {
+/** A fold of the whole whose proceedings are those picked. */
+const foldFor = (id: string, proceeding: (state: HearingReviewState) => ReadonlyMap<string, Proceeding>) =>
+  foldOnCase<HearingReviewState>({
     id,
-    dossierKind: CASE,
     of: stateOf,
-    subjects: (state, about) =>
-      about === 'proceeding' ? [...pick(state).keys()] : petitionFold.subjects(state.case, about),
-    phase: (state, about, one) =>
-      about === 'proceeding' ? (pick(state).get(one)?.phase ?? 'none') : petitionFold.phase(state.case, about, one),
-    barred: (state, person) => petitionFold.barred?.(state.case, person) ?? [],
+    things: { proceeding },
     /** `seat`: the unit that runs it; of an opinion, the unit that decides on what was asked about it. */
     units(state, role, one) {
-      const proceeding = pick(state).get(one);
-      if (proceeding) return [proceeding.unit];
-      if (role !== 'seat') return petitionFold.units(state.case, role, one);
+      const found = proceeding(state).get(one);
+      if (found) return [found.unit];
+      if (role !== 'seat') return undefined;
       return Object.values(state.case.documents.get(one)?.reviews ?? {}).flatMap(({ unit }) => unit ?? []);
     },
-  };
-  return fold;
-}
+  });
 
 /** What an action about a review decides on. */
 export const reviewFold = foldFor('hearing-review.review', ({ reviews }) => reviews);

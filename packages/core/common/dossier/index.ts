@@ -14,6 +14,7 @@ export * from './EntryType.js';
 export * from './effective.js';
 export * from './Fold.js';
 export * from './foldClocks.js';
+export * from './foldThings.js';
 export * as kit from './kit.js';
 export * from './Proceeding.js';
 export * from './RecordKind.js';

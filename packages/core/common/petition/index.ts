@@ -18,6 +18,7 @@ export * from './Execution.js';
 export * as petitionEntries from './entries/index.js';
 export { findWaivers, type Right, type Waiver, waiversIn } from './findWaivers.js';
 export { foldCase } from './foldCase.js';
+export { foldOnCase } from './foldOnCase.js';
 export { formatDayZh } from './formatDayZh.js';
 export * from './Help.js';
 export type * from './HigherAssignment.js';

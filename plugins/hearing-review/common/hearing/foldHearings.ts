@@ -1,12 +1,11 @@
-import type { EffectiveEntry } from '@lianxin/sdk/common';
-import { foldProceedings, type Step, stepOf } from '../proceedings.js';
+import { foldThings, stepOf, type ThingStep, type ToldEntry } from '@lianxin/sdk/common';
 import * as e from './entries.js';
 import { type Hearing, seat } from './Hearing.js';
 
 const on = stepOf<Hearing>();
 const end = (outcome: string) => ({ phase: 'ended', outcome }) as const;
 
-const STEPS: ReadonlyMap<string, Step<Hearing>> = new Map([
+const STEPS: ReadonlyMap<string, ThingStep<Hearing>> = new Map([
   on(e.inquiryAnswered, (h, { agrees }, { party }) => {
     const agreed = agrees ? [...h.agreed, party!] : h.agreed;
     return { agreed, ...(h.parties.every((one) => agreed.includes(one)) && { phase: 'to_decide' as const }) };
@@ -63,10 +62,10 @@ const STEPS: ReadonlyMap<string, Step<Hearing>> = new Map([
 ]);
 
 /** The hearings of a log, by id. */
-export const foldHearings = (entries: readonly EffectiveEntry[]): ReadonlyMap<string, Hearing> =>
-  foldProceedings(entries, e.hearingOpened, open, STEPS);
+export const foldHearings = (entries: readonly ToldEntry[]): ReadonlyMap<string, Hearing> =>
+  foldThings(entries, new Map([[e.hearingOpened.id, open]]), STEPS);
 
-function open({ about: id, on: openedOn, data }: EffectiveEntry): Hearing {
+function open({ about: id, on: openedOn, data }: ToldEntry): Hearing {
   const {
     leads = [],
     late = false,

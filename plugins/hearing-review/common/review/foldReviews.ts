@@ -1,11 +1,10 @@
-import type { EffectiveEntry } from '@lianxin/sdk/common';
-import { foldProceedings, type Step, stepOf } from '../proceedings.js';
+import { foldThings, stepOf, type ThingStep, type ToldEntry } from '@lianxin/sdk/common';
 import * as e from './entries/index.js';
 import type { Delegation, Review } from './Review.js';
 
 const on = stepOf<Review>();
 
-const STEPS: ReadonlyMap<string, Step<Review>> = new Map([
+const STEPS: ReadonlyMap<string, ThingStep<Review>> = new Map([
   on(e.papersSupplied, (r, { attached }) => ({ attached: [...new Set([...r.attached, ...attached])] })),
   on(e.reviewAccepted, () => ({ phase: 'accepted' })),
   on(e.reviewRedirected, (_, __, { on }) => ({ phase: 'ended', outcome: 'redirected', endedOn: on })),
@@ -37,10 +36,10 @@ const STEPS: ReadonlyMap<string, Step<Review>> = new Map([
 ]);
 
 /** The reviews and re-examinations of a log, by id. */
-export const foldReviews = (entries: readonly EffectiveEntry[]): ReadonlyMap<string, Review> =>
-  foldProceedings(entries, e.reviewOpened, opened, STEPS);
+export const foldReviews = (entries: readonly ToldEntry[]): ReadonlyMap<string, Review> =>
+  foldThings(entries, new Map([[e.reviewOpened.id, opened]]), STEPS);
 
-function opened({ about: id, on: openedOn, data }: EffectiveEntry): Review {
+function opened({ about: id, on: openedOn, data }: ToldEntry): Review {
   const begun = data as Pick<Review, 'document' | 'stage' | 'parties' | 'unit' | 'attached' | 'collegial'>;
   const blank = { examiners: [], inquiries: [], stages: [], suspendedBy: [], votes: [], deciders: [] };
   return { id, phase: 'requested', openedOn, ...begun, ...blank };
@@ -48,17 +47,17 @@ function opened({ about: id, on: openedOn, data }: EffectiveEntry): Review {
 
 const drafting = stepOf<Delegation>();
 
-const DELEGATION_STEPS: ReadonlyMap<string, Step<Delegation>> = new Map([
+const DELEGATION_STEPS: ReadonlyMap<string, ThingStep<Delegation>> = new Map([
   drafting(e.draftDelivered, (_, { draft }) => ({ phase: 'delivered', draft })),
   drafting(e.draftingEnded, () => ({ phase: 'ended' })),
   ['core.proceeding_ended', () => ({ phase: 'ended' })],
 ]);
 
 /** What departments were asked to draft, by id. */
-export const foldDelegations = (entries: readonly EffectiveEntry[]): ReadonlyMap<string, Delegation> =>
-  foldProceedings(entries, e.draftingDelegated, delegated, DELEGATION_STEPS);
+export const foldDelegations = (entries: readonly ToldEntry[]): ReadonlyMap<string, Delegation> =>
+  foldThings(entries, new Map([[e.draftingDelegated.id, delegated]]), DELEGATION_STEPS);
 
-function delegated({ about: id, on, data }: EffectiveEntry): Delegation {
+function delegated({ about: id, on, data }: ToldEntry): Delegation {
   const { review, unit, task } = data as Pick<Delegation, 'review' | 'unit' | 'task'>;
   return { id, phase: 'drafting', review, unit, task, on };
 }

@@ -1,6 +1,5 @@
-import type { EntryData, EntryType } from '@lianxin/sdk/common';
+import type { EntryData, EntryType, ToldEntry } from '@lianxin/sdk/common';
 import type { Agreement, Instalment } from '../Agreement.js';
-import type { Told } from './step.js';
 
 /** What was agreed, while it is being told. */
 export interface Agreeing {
@@ -9,12 +8,12 @@ export interface Agreeing {
 }
 
 /** What an entry does to agreements. */
-export type AgreementStep = (s: Agreeing, data: never, entry: Told) => void;
+export type AgreementStep = (s: Agreeing, data: never, entry: ToldEntry) => void;
 
 /** One line of a table of steps. */
 export const agreementStep = <D extends EntryData>(
   type: EntryType<D>,
-  step: (s: Agreeing, data: D, entry: Told) => void,
+  step: (s: Agreeing, data: D, entry: ToldEntry) => void,
 ) => [type.id, step as AgreementStep] as const;
 
 export function change(s: Agreeing, id: string, what: (agreement: Agreement) => Partial<Agreement>): void {

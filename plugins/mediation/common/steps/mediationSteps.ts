@@ -1,13 +1,14 @@
+import type { ThingStep } from '@lianxin/sdk/common';
 import * as e from '../entries/index.js';
 import { type Mediation, mayBegin } from '../Mediation.js';
-import { type Change, end, on, type Step } from './step.js';
+import { type Change, end, on } from './step.js';
 
 /** The change, and the beginning where nothing is missing any more. */
 const begin = (m: Mediation, change: Change): Change =>
   m.phase === 'proposed' && mayBegin({ ...m, ...change }) ? { ...change, phase: 'running' } : change;
 
 /** From the proposal to the end without agreement. */
-export const mediationSteps: readonly (readonly [string, Step])[] = [
+export const mediationSteps: readonly (readonly [string, ThingStep<Mediation>])[] = [
   on(e.accepted, (m, _, { on }) => begin(m, { acceptedOn: on })),
   on(e.declined, () => end('declined')),
   on(e.consented, (m, _, { party, on }) => begin(m, { consents: { ...m.consents, [party!]: on } })),
