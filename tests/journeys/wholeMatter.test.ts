@@ -6,7 +6,7 @@ import { buffer } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { newId } from '@lianxin/base';
 import { archiveCheck, cases, directory, exportArchive, roomContracts, work } from '@lianxin/core/common';
-import { Check, demoCounty, Files, PublicStatuses, Rebuilding } from '@lianxin/core/server';
+import { Check, demoCounty, Files, Log, PublicStatuses, Rebuilding, Records } from '@lianxin/core/server';
 import { all } from '@lianxin/kernel/server';
 import { bothDatabases, createTestHost, type TestCounty, type TestHost } from '@lianxin/testing';
 import JSZip from 'jszip';
@@ -443,6 +443,10 @@ describe.each(bothDatabases)('one matter from the counter to finality, on $name:
     const { stdout } = await run(process.execPath, ['verify.mjs'], { cwd: join(folder, volume!), env: {} });
     expect(stdout).toContain('sound');
     await rm(folder, { recursive: true });
+    // Not even behind a mask: what the case keeps, as it is kept.
+    const kept = Object.keys((await m.view()).records);
+    const dossier = await host.host.get(Log).open(clerk.actor, m.dossier);
+    texts.push(JSON.stringify([...(await host.host.get(Records).read(dossier, kept)).values()]));
     for (const who of ['clerk', 'chief', 'housing', 'housing-head', 'review', 'review-head', 'mediator'])
       texts.push(JSON.stringify([await m.view(who), await county.as(who).call(cases, { text: '三千元' })]));
     texts.push(
