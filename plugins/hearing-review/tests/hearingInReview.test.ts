@@ -1,5 +1,6 @@
 import { hearingActions as a, reviewActions } from '@lianxin/plugin-hearing-review/common';
-import { daysBetween, newId, petitionActions as petition } from '@lianxin/sdk/common';
+import { daysBetween, newId, petitionActions as petition, roomContracts } from '@lianxin/sdk/common';
+import { Files } from '@lianxin/sdk/server';
 import { bothDatabases, createTestHost, type TestHost } from '@lianxin/sdk/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { HearingLife, refusal } from './hearingLife.js';
@@ -69,5 +70,32 @@ describe.each(bothDatabases)('a hearing in review on $name', ({ dialect }) => {
     expect(state).toBe('running');
     const held = limit.holds!.reduce((sum, { from, to }) => sum + daysBetween(from, to!), 0);
     expect(held).toBe(daysBetween('2026-03-25', '2026-04-09'));
+  });
+
+  test('ends with the review that everybody withdraws; its room is given back and nothing of it runs on', async () => {
+    const { life, opinion, review } = await inReview({ suspends: ['review'] });
+    await decide(life, 'review-head');
+    const { county, dossier, wang } = life;
+    const recorder = county.as('review').actor.person;
+    await county.as('review-head').act(a.namePanel, life.about(life.panelOf({ recorder })));
+    const told = { issues: '面积', bring: '身份证件', room: life.room };
+    const hours = { booking: newId(), day: '2026-04-15', from: 540, to: 660 };
+    await county.as('review').act(a.setHearingDay, life.about({ ...hours, ...told }));
+    const booked = () => county.as('review').call(roomContracts.bookings, { from: hours.day, to: hours.day });
+    expect(await booked()).toHaveLength(1);
+    life.on('2026-04-01');
+    const { actor } = county.as('review');
+    const paper = await t.host
+      .get(Files)
+      .keep(Buffer.from('撤回'), { name: '撤回.txt', county: actor.county, by: actor.person });
+    const input = { parties: [wang], statement: '不再请求复查', files: [paper.id] };
+    await county.as('review').act(reviewActions.withdrawReview, { dossier, about: review, input });
+    expect(await life.state()).toMatchObject({ phase: 'ended', outcome: 'review_over' });
+    expect(await booked()).toEqual([]);
+    expect((await life.clock('review.decide', opinion, wang))?.state).toBe('met');
+    const left = [...(await life.open()).clocks.values()].filter(
+      (c) => c.about === life.hearing && c.state === 'running',
+    );
+    expect(left).toEqual([]);
   });
 });

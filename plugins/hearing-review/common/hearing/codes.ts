@@ -74,4 +74,4 @@ export const MINUTES_SIGNERS = ['petitioner', 'agent', 'handler', 'presider', 'm
 export type MinutesSigner = (typeof MINUTES_SIGNERS)[number];
 
 /** How a hearing ended, beside the grounds on which it was refused. */
-export const HEARING_ENDS = ['reported', 'not_wanted', 'withdrawn', 'waived'] as const;
+export const HEARING_ENDS = ['reported', 'not_wanted', 'withdrawn', 'waived', 'review_over'] as const;

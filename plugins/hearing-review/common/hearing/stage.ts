@@ -22,10 +22,12 @@ export function stageOfDemand(
   demand: string,
 ): StageOfDemand | undefined {
   const { documents, proceedings, demands } = state.case;
-  for (const { id, document, parties, unit } of state.reviews.values()) {
+  for (const { id, phase, document, parties, unit } of state.reviews.values()) {
     const paper = documents.get(document);
     const stage = stageOf(paper?.kind);
-    if (!paper || !stage || proceedings.get(id)?.endedOn || !paper.demands.includes(demand)) continue;
+    // Nothing is heard before it is accepted.
+    if (!paper || !stage || phase === 'requested' || proceedings.get(id)?.endedOn || !paper.demands.includes(demand))
+      continue;
     return { stage, unit, demands: paper.demands, document, leads: leadsOf(paper, parties) };
   }
   const found = demands.get(demand);

@@ -1,6 +1,6 @@
 import { petitionEntries as core, NoteText, type ReviewOutcome, token } from '@lianxin/sdk/common';
 import { entry, type Papers, type PreparedPaper } from '@lianxin/sdk/server';
-import { reviewEntries as e } from '../../common/index.js';
+import { reviewEntries as e, hearingEntries } from '../../common/index.js';
 import { attach, documentOf, type Input, reviewOf, type Tools } from './reviewTools.js';
 
 /** How a review ended, for the chain in core. */
@@ -41,7 +41,9 @@ export class Endings {
   /** Everybody takes back his own request; the review goes on for the others. */
   async withdraw(tools: Tools, { parties, statement, files }: Input<'withdrawReview'>): Promise<void> {
     const { about } = tools;
-    const { document } = reviewOf(tools);
+    const { document, parties: asking } = reviewOf(tools);
+    const isOver = asking.every((one) => parties.includes(one));
+    if (isOver) await this.endHearings(tools, document);
     const said = await tools.put(NoteText, { text: statement });
     await tools.append(
       entry(e.requestWithdrawn, { parties, statement: said }, { about }),
@@ -52,7 +54,20 @@ export class Endings {
       ),
     );
     await attach(tools, files);
-    if (reviewOf(tools).parties.length === 0) await this.close(tools, 'withdrawn');
+    if (isOver) await this.close(tools, 'withdrawn');
+  }
+
+  /** Nobody waits for what is heard, unless somebody else's review of the same opinion goes on. */
+  private async endHearings(tools: Tools, document: string): Promise<void> {
+    const { about, state } = tools;
+    const isHere = (of: { readonly document?: string; readonly phase: string }) =>
+      of.document === document && of.phase !== 'ended';
+    if ([...state.reviews.values()].some((review) => review.id !== about && isHere(review))) return;
+    const ground = 'review_over';
+    for (const { id } of [...state.hearings.values()].filter(isHere)) {
+      const proceeding = { do: 'end', outcome: ground } as const;
+      await tools.append(entry(hearingEntries.hearingEnded, { ground }, { about: id, proceeding }));
+    }
   }
 
   private async close(tools: Tools, outcome: ReviewOutcome): Promise<void> {

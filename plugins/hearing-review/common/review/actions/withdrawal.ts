@@ -13,6 +13,7 @@ export const withdrawReview = defineAction('hearing-review.withdrawReview', {
     'hearing-review.request_withdrawn',
     'hearing-review.review_ended',
     'hearing-review.drafting_ended',
+    'hearing-review.hearing_ended',
     'core.review_decided',
     'core.files_attached',
   ],
