@@ -36,11 +36,12 @@ export class Opinions {
   }
 
   async sign(tools: Tools, _: Input<'signReviewOpinion'>, paper: PreparedPaper): Promise<void> {
-    const { proposal, examiners, deciders } = reviewOf(tools);
+    const { proposal, examiners, inquiries, deciders } = reviewOf(tools);
     const author = tools.dossier.effective.findLast(
       (x) => x.type === e.textDrafted.id && x.about === tools.about,
     )!.actor;
-    const persons = new Set([...examiners, proposal!.by, ...deciders, author, tools.ctx.actor.person]);
+    const inquirers = inquiries.flatMap(({ by }) => by);
+    const persons = new Set([...examiners, ...inquirers, proposal!.by, ...deciders, author, tools.ctx.actor.person]);
     await this.endings.end(tools, { outcome: proposal!.outcome, paper, persons: [...persons] });
   }
 
