@@ -1,7 +1,9 @@
+import { buffer } from 'node:stream/consumers';
 import { newId } from '@lianxin/base';
-import { petitionActions as core } from '@lianxin/core/common';
-import { demoCounty } from '@lianxin/core/server';
+import { petitionActions as core, directory } from '@lianxin/core/common';
+import { demoCounty, Files } from '@lianxin/core/server';
 import { bothDatabases, createTestHost, type TestHost } from '@lianxin/testing';
+import JSZip from 'jszip';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Reviewing, refusal } from '../../plugins/hearing-review/tests/Reviewing.js';
 import { pluginsInRepository } from '../support/plugins.js';
@@ -127,5 +129,37 @@ describe.each(bothDatabases)('the chain from an opinion to finality, on $name', 
     expect(document).toMatchObject({ kind: 'reexamination_opinion', phase: 'served' });
     expect(await demand()).toMatchObject({ final: { ground: 're_examined', document: final } });
     expect((await life.clock('reexamination.decide', review, life.party))?.state).toBe('met');
+  });
+
+  test('a paper about a review that was finished by hand names the organ and the number of that review', async () => {
+    life.cast = {
+      ...{ handler: 'school', signer: 'school-head' },
+      ...{ clerk: 'education', second: 'education-2', head: 'education-head' },
+    };
+    await life.answered();
+    await life.ready();
+    const document = (await life.view()).review.document;
+    const off = { plugin: 'hearing-review', on: false, open: 'handOver', reason: '改由专人办理' } as const;
+    const admin = life.county.as('sysadmin');
+    await admin.call(directory.setPluginState, { ...off, to: life.person('education') });
+    const decided = { parties: [life.party], outcome: 'upheld' as const, organ: '青禾县教育局', reason: '维持' };
+    const more = { number: '青教信复〔2026〕3号', files: [await life.file('education')] };
+    const about = { dossier: life.dossier, about: document };
+    await life.county.as('education').act(core.recordReview, { ...about, input: { ...decided, ...more } });
+    await admin.call(directory.setPluginState, { plugin: 'hearing-review', on: true });
+    const review = await life.last('core.paper_received');
+    const proof = { parties: [life.party], mode: 'in_person' as const, files: [await life.file('education')] };
+    const served = { dossier: life.dossier, about: review, input: proof };
+    await life.county.as('education').act(core.recordOwnService, served);
+
+    life.review = newId();
+    life.cast = { ...life.cast, handler: 'education', clerk: 'review', second: 'review-second', head: 'review-head' };
+    await life.asked('2026-04-07', review);
+    await life.opened({}, 'review', review);
+    await life.do('refuseReview', 'review', { ground: 'statutory_path', reasons: '已经起诉' });
+    const notice = (await life.view()).state.case.documents.get(await life.last('core.issued'))!;
+    const { content } = await t.host.get(Files).open(life.county.as('review').actor, notice.file!);
+    const words = await (await JSZip.loadAsync(await buffer(content))).file('word/document.xml')!.async('string');
+    expect(words.replace(/<[^>]+>/g, '')).toMatch(/对青禾县教育局.{0,20}作出的复查意见（青教信复〔2026〕3号）/);
   });
 });

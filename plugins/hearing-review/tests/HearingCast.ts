@@ -3,8 +3,8 @@ import {
   hearingFold,
   isDone,
   nextPart,
-  POOL,
   type Panel,
+  POOL,
   unsigned,
 } from '@lianxin/plugin-hearing-review/common';
 import { petitionActions as core, newId, roomContracts, rosterContracts } from '@lianxin/sdk/common';

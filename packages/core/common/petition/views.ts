@@ -25,6 +25,13 @@ export interface FileView {
 }
 
 /** Everything the page of one case needs; folds run in the browser on the same entries. */
+/** The re-examination opinion with which a matter became final: whose, under what number, of what day (art 36). */
+export interface FinalOpinion {
+  readonly organ: string;
+  readonly number?: string | undefined;
+  readonly on: Day;
+}
+
 export interface CaseView {
   readonly dossier: string;
   readonly number: string;
@@ -51,6 +58,8 @@ export interface CaseView {
   readonly today: Day;
   /** Brought by as many as the county calls a group visit or a joint letter. */
   readonly group?: 'group_visit' | 'joint_letter';
+  /** With which this matter became final, here or in a case that it repeats. */
+  readonly final?: FinalOpinion;
   /** Marks this person may look at behind a mask, giving a reason. */
   readonly mayReveal: boolean;
 }

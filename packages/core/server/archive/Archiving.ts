@@ -2,10 +2,12 @@ import type { ActorCtx } from '@lianxin/api/server';
 import { DomainError } from '@lianxin/base';
 import {
   archiveGaps,
+  type BodyOf,
   type CaseState,
   petitionEntries as e,
   formatDayZh,
   NoteText,
+  type PaperSource,
   type petitionActions,
   petitionFold,
   type VolumeItem,
@@ -29,7 +31,7 @@ import { numberOf } from '../petition/numberOf.js';
 import type { Papers, PreparedPaper } from '../petition/Papers.js';
 import type { Db } from '../shared.js';
 import { archiveFolder, type FolderFile } from './archiveFolder.js';
-import type { DossierProofs } from './DossierProofs.js';
+import type { DossierProofs, ProvenFile } from './DossierProofs.js';
 import { type Filing, volumeOf } from './volume.js';
 
 type RetentionPeriod = petitionActions.RetentionPeriod;
@@ -123,7 +125,7 @@ export class Archiving {
       ...(state.volume && { volume: state.volume }),
       exportedAt: ctx.now.toISOString(),
     };
-    const items = await volumeOf(state, dossier.effective, files, this.filing);
+    const items = await this.itemsOf(dossier, files);
     const { texts } = this.plugins;
     const readme = `${texts.say('zh-CN', 'archive.readme')}\n${texts.say('en', 'archive.readme')}`;
     return { name: number || id, files: archiveFolder({ readme, metadata, items, entries, records, files }) };
@@ -141,15 +143,27 @@ export class Archiving {
     return { file: kept.id };
   }
 
-  private readonly filing: Filing = {
-    markOf: (unit) => this.directory.getUnit(unit).mark,
-    titleOf: (kind) => this.kinds.titleOf(kind)['zh-CN'],
-    placeOf: (kind) => this.kinds.placeOf(kind),
-  };
-
   private async items(dossier: Dossier): Promise<readonly VolumeItem[]> {
-    const files = await this.proofs.files(dossier);
-    return volumeOf(dossier.fold(petitionFold), dossier.effective, files, this.filing);
+    return this.itemsOf(dossier, await this.proofs.files(dossier));
+  }
+
+  private async itemsOf(dossier: Dossier, files: readonly ProvenFile[]): Promise<readonly VolumeItem[]> {
+    const state = dossier.fold(petitionFold);
+    const filing = {
+      markOf: (unit: string) => this.directory.getUnit(unit).mark,
+      titleOf: (kind: string) => this.kinds.titleOf(kind)['zh-CN'],
+      placeOf: (kind: string) => this.kinds.placeOf(kind),
+      sources: await this.sourcesOf(dossier, state),
+    };
+    return volumeOf(state, dossier.effective, files, filing);
+  }
+
+  private async sourcesOf(dossier: Dossier, { documents }: CaseState): Promise<Filing['sources']> {
+    const bodies = await this.records.read(
+      dossier,
+      [...documents.values()].flatMap(({ from }) => from?.source ?? []),
+    );
+    return new Map([...bodies].map(([id, { body }]) => [id, body as BodyOf<typeof PaperSource>]));
   }
 
   /** A sealed report is filed away by its recipients, not with the others. */

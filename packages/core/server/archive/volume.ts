@@ -1,4 +1,4 @@
-import type { CaseDocument, CaseState, EffectiveEntry, VolumeItem } from '@lianxin/core/common';
+import type { BodyOf, CaseDocument, CaseState, EffectiveEntry, PaperSource, VolumeItem } from '@lianxin/core/common';
 import { documentNumber } from '../documents/caseNumber.js';
 import { FILE_PLACES } from '../documents/Paper.js';
 import type { ProvenFile } from './DossierProofs.js';
@@ -10,6 +10,8 @@ export interface Filing {
   /** The part of the file, by number. */
   placeOf(kind: string): number;
   markOf(unit: string): string;
+  /** What a paper of another organ says of itself, by the record that keeps it. */
+  readonly sources: ReadonlyMap<string, BodyOf<typeof PaperSource>>;
 }
 
 /** A file on its way into a volume, and after what it is sorted: its part of the file, its day, what it belongs to. */
@@ -35,11 +37,9 @@ export async function volumeOf(
   const issued = [...state.documents.values()].flatMap((d): Piece[] => {
     const file = d.file && byId.get(d.file);
     if (!file || !d.issuedOn) return [];
-    const number =
-      d.number === undefined ? {} : { number: documentNumber(filing.markOf(d.issuer ?? d.unit), d.year!, d.number) };
     const main = state.documents.get(d.of ?? '');
     const order = main ? [...orderOf(main), d.issuedOn] : orderOf(d);
-    return [{ file, title: filing.titleOf(d.kind), on: d.issuedOn, order, ...number }];
+    return [{ file, on: d.issuedOn, order, ...namesOf(d, filing) }];
   });
   const shown = new Set(issued.map(({ file }) => file.id));
   const attached = entries
@@ -58,6 +58,15 @@ export async function volumeOf(
     items.push({ file: file.id, ...item, firstPage, lastPage });
   }
   return items;
+}
+
+/** Of a paper of this county title and number; of one that came from another organ also whose it is. */
+function namesOf(d: CaseDocument, filing: Filing): Pick<Piece, 'title' | 'number'> {
+  const title = filing.titleOf(d.kind);
+  const source = d.from && filing.sources.get(d.from.source);
+  if (source) return { title: `${source.organ}${title}`, ...(source.number && { number: source.number }) };
+  if (d.number === undefined) return { title };
+  return { title, number: documentNumber(filing.markOf(d.issuer ?? d.unit), d.year!, d.number) };
 }
 
 /** By the first thing in which they differ; what has less to say comes first. */

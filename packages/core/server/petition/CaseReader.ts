@@ -26,6 +26,7 @@ import type { Log } from '../dossier/Log.js';
 import type { Records } from '../dossier/Records.js';
 import type { CaseLabels } from './CaseLabels.js';
 import type { CaseSeen } from './CaseSeen.js';
+import type { FinalOpinions } from './FinalOpinions.js';
 
 /** Presents one case: what leaves the server for its page, masked once, here. */
 export class CaseReader {
@@ -40,6 +41,7 @@ export class CaseReader {
     private readonly labels: CaseLabels,
     private readonly settings: Settings,
     private readonly seen: CaseSeen,
+    private readonly finals: FinalOpinions,
   ) {}
 
   async view({ actor, today }: ActorCtx, id: string): Promise<CaseView> {
@@ -55,6 +57,7 @@ export class CaseReader {
     const filing = state.filings.find((f) => f.text)?.text;
     const group = groupOf(state, (key) => this.settings.get(dossier.county, key, state.receivedOn));
     const number = filing ? (found.get(filing)?.body as BodyOf<typeof FilingText> | undefined)?.number : undefined;
+    const final = await this.finals.of(actor, dossier);
     return {
       dossier: id,
       number: number ?? '',
@@ -70,6 +73,7 @@ export class CaseReader {
       papers: this.labels.papers(state.documents.values()),
       today,
       ...(group && { group }),
+      ...(final && { final }),
       mayReveal: actor.permissions.has('core.reveal'),
     };
   }

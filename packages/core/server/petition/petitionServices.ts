@@ -41,6 +41,7 @@ import { Evidences } from './Evidences.js';
 import { Executing } from './Executing.js';
 import { Extending } from './Extending.js';
 import { Finalities } from './Finalities.js';
+import { FinalOpinions } from './FinalOpinions.js';
 import { Handling } from './Handling.js';
 import { Helping } from './Helping.js';
 import { Intake } from './Intake.js';
@@ -122,8 +123,10 @@ export function petitionServices(s: Services): void {
   s.add(Finalities.token, Finalities, []);
   s.add(Ending.token, Ending, [CloseGuards.token]);
   s.add(CaseLabels.token, CaseLabels, [Db, PaperKinds.token]);
+  s.add(FinalOpinions.token, FinalOpinions, [Log, Records, Directory]);
   s.add(CaseReader.token, CaseReader, [
     ...([Log, Records, Files, Directory, Calendars, CaseLabels.token, Settings, CaseSeen.token] as const),
+    FinalOpinions.token,
   ]);
   s.add(DossierNumbers, CaseNumbers, [Db]);
   s.add(CaseLists.token, CaseLists, [Db]);

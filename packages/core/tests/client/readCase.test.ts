@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clockLines, isLapsed, ruleName } from '../../client/petition/case/clockLines.js';
+import { awaited, clockLines, isLapsed, ruleName } from '../../client/petition/case/clockLines.js';
 import { demandLines, ownersOf } from '../../client/petition/case/demandLines.js';
 import { documentLines, papersOf } from '../../client/petition/case/documentLines.js';
 import { partyLines } from '../../client/petition/case/partyLines.js';
@@ -48,6 +48,22 @@ test('time that nobody used is over, not overdue: only a duty can be overdue', (
   expect(isLapsed(own, '2026-03-10')).toBe(true);
   expect(isLapsed(own, '2026-03-09')).toBe(false);
   expect(isLapsed({ ...own, owner: BUREAU }, '2026-03-10')).toBe(false);
+});
+
+test('the days of an organ that the directory does not know are waited for: nobody has missed them', () => {
+  const opinion = id(21);
+  const log = registered()
+    .add('core.opinion_drafted', opinion, '2026-04-01', { demands: [ROAD], outcomes: ['supported'], body: text(5) })
+    .add('core.review_requested', opinion, '2026-04-20', { request: text(5), for: [PARTY] }, { party: PARTY })
+    .add('core.review_passed_on', opinion, '2026-04-21', { organ: text(6) });
+  const decide = clock('review.decide', opinion, { party: PARTY, due: '2026-05-20' });
+  const view = viewOf(log, { clocks: [decide] });
+  const organ = { kind: 'core.note', body: { text: 'City tax bureau' } };
+  const open = readCase({ ...view, records: { ...view.records, [text(6)]: organ } });
+  expect(isLapsed(decide, '2026-07-01')).toBe(false);
+  expect(awaited(open, decide)).toBe('City tax bureau');
+  expect(awaited(open, { ...decide, owner: BUREAU })).toBeUndefined();
+  expect(awaited(open, clock('review.request', opinion, { party: PARTY }))).toBeUndefined();
 });
 
 test('a rule is read apart into pack, version and article', () => {

@@ -23,7 +23,7 @@ export class Accepting {
   }
 
   async refusal(p: Prep, { ground, reasons }: Input<'refuseReview'>): Promise<PreparedPaper> {
-    const told = { ...this.sheets.about(p), ground, reasons };
+    const told = { ...(await this.sheets.about(p)), ground, reasons };
     return this.papers.make(p, refusalNotice, told, { parties: this.sheets.addressees(p) });
   }
 

@@ -46,7 +46,7 @@ export class Opinions {
   }
 
   async extension(p: Prep, { days, reasons }: Input<'extendReview'>): Promise<PreparedPaper> {
-    const told = { ...this.sheets.about(p), days, reasons };
+    const told = { ...(await this.sheets.about(p)), days, reasons };
     return this.papers.make(p, extensionNotice, told, { parties: this.sheets.addressees(p) });
   }
 

@@ -1,9 +1,11 @@
 import {
   type BodyOf,
   type Day,
+  issuerOf,
   minDay,
   type NoteText,
   type OpinionOutcome,
+  PaperSource,
   type ReviewOpinionSheet,
   reviewerOf,
   type SheetFrame,
@@ -37,22 +39,30 @@ export class ReviewSheets {
   }
 
   /** Which opinion is asked about, whose it is, and when the request came in. */
-  about(p: Prep): AboutReview {
-    const { unit, year, number, issuedOn } = documentOf(p);
-    const { mark, name } = this.directory.getUnit(unit);
-    const numbered = year !== undefined && number !== undefined;
+  async about(p: Prep): Promise<AboutReview> {
     const received = this.requests(p).map(({ on, receivedOn = on }) => receivedOn);
     return {
       stage: p.state.reviews.get(p.about)!.stage,
-      respondent: name,
-      opinionOn: issuedOn!,
+      opinionOn: documentOf(p).issuedOn!,
       receivedOn: received.reduce(minDay),
-      ...(numbered && { opinionNumber: documentNumber(mark, year, number) }),
+      ...(await this.origin(p)),
     };
   }
 
+  /** Whose opinion it is, and its number: of a paper that came in, what it says of itself. */
+  private async origin(p: Prep): Promise<Pick<AboutReview, 'respondent' | 'opinionNumber'>> {
+    const document = documentOf(p);
+    const { from, year, number } = document;
+    const source = from && (await this.records.get(p.dossier!, PaperSource, from.source));
+    const issuer = this.directory.findUnit(issuerOf(document) ?? '');
+    const own =
+      issuer && year !== undefined && number !== undefined ? documentNumber(issuer.mark, year, number) : undefined;
+    const opinionNumber = source ? source.number : own;
+    return { respondent: issuer?.name ?? source!.organ, ...(opinionNumber && { opinionNumber }) };
+  }
+
   async opinion(p: Prep, outcome: OpinionOutcome): Promise<Omit<ReviewOpinionSheet, keyof SheetFrame>> {
-    const { stage: _, ...about } = this.about(p);
+    const { stage: _, ...about } = await this.about(p);
     const { parties, proposal, text, unit } = p.state.reviews.get(p.about)!;
     const { redoDays, outcomes } = proposal!;
     const demands = await this.papers.demandTexts(p, documentOf(p).demands);
@@ -72,7 +82,7 @@ export class ReviewSheets {
   async termination(p: Prep): Promise<AboutReview & { readonly reasons: string }> {
     const { text } = p.state.reviews.get(p.about)!;
     const { opinion } = await this.records.get(p.dossier!, ReviewText, text!);
-    return { ...this.about(p), reasons: opinion };
+    return { ...(await this.about(p)), reasons: opinion };
   }
 
   private async requestText(p: Prep): Promise<string> {

@@ -1,5 +1,5 @@
 import type { ClockView } from '@lianxin/core/common';
-import { DayText, DueText, useText } from '@lianxin/ui';
+import { DayText, useText } from '@lianxin/ui';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { ArithmeticDialog } from './ArithmeticDialog.js';
@@ -7,6 +7,7 @@ import { useCase } from './CaseContext.js';
 import { CorrectButton } from './CorrectButton.js';
 import { clockLines, isLapsed, isOver } from './clockLines.js';
 import { clockCorrections } from './corrections.js';
+import { DeadlineText } from './DeadlineText.js';
 import { groundKeys } from './groundKeys.js';
 import { useOffers } from './OffersContext.js';
 import { Panel } from './Panel.js';
@@ -50,7 +51,7 @@ function ClockItem({ clock, onExplain }: { clock: ClockView; onExplain(): void }
   const open = useCase();
   const { corrections } = useOffers();
   const { dossier, today } = open.view;
-  const { id, key, about, party, owner, due, state, provisional, lawDue } = clock;
+  const { id, key, about, party, owner, due, lawDue } = clock;
   const whose = party ? thingOf(open, party) : thingOf(open, about);
   return (
     <li>
@@ -61,11 +62,7 @@ function ClockItem({ clock, onExplain }: { clock: ClockView; onExplain(): void }
         </span>
       </div>
       <div>
-        {isOver(clock, today) ? (
-          <Outcome clock={clock} />
-        ) : (
-          <DueText due={due} standing={state === 'standing'} provisional={provisional} />
-        )}
+        {isOver(clock, today) ? <Outcome clock={clock} /> : <DeadlineText clock={clock} />}
         <span>
           {!isOver(clock, today) && (
             <CorrectButton

@@ -1,5 +1,6 @@
 import type { Day } from '@lianxin/base';
-import type { CaseView, ClockView } from '@lianxin/core/common';
+import { type CaseDocument, type CaseView, type ClockView, isDeciding } from '@lianxin/core/common';
+import { type OpenCase, textOf } from './readCase.js';
 
 /** The clocks as one wants to see them: what runs by its last day, then what stands still, then what is over. */
 export function clockLines(clocks: readonly ClockView[], today: Day): readonly ClockView[] {
@@ -11,8 +12,15 @@ export function clockLines(clocks: readonly ClockView[], today: Day): readonly C
 const RANKS = { running: 0, standing: 1, met: 2, void: 2 } as const;
 
 /** Time that is nobody's duty, to ask for a review or to object, and that passed unused. */
-export const isLapsed = ({ owner, state, due }: ClockView, today: Day): boolean =>
-  owner === undefined && state === 'running' && due !== undefined && due < today;
+export const isLapsed = ({ key, owner, state, due }: ClockView, today: Day): boolean =>
+  owner === undefined && !isDeciding(key) && state === 'running' && due !== undefined && due < today;
+
+/** The organ that the directory does not know and whose answer is awaited: its days are no duty of anybody here. */
+export function awaited({ view, state }: OpenCase, { key, about, party, owner }: ClockView): string | undefined {
+  if (owner !== undefined || !isDeciding(key)) return undefined;
+  const reviews: CaseDocument['reviews'] = state.documents.get(about)?.reviews ?? {};
+  return textOf(view, reviews[party ?? '']?.organ);
+}
 
 /** Met, without object, or passed unused. */
 export const isOver = (clock: ClockView, today: Day): boolean =>

@@ -68,18 +68,15 @@ const waiting = (facts: Facts): readonly string[] => {
 export const redoFit = ({ open: { state }, about }: Facts): ReturnType<Fit> =>
   state.demands.get(about)?.redo ? { changed: required } : { changed: hidden, sameAgainReason: hidden };
 
-/** What this very case already says of the re-examination. */
-export const finalFit = ({ open: { view, state } }: Facts): ReturnType<Fit> => {
-  const final = [...state.demands.values()].find((d) => d.final?.document)?.final;
-  const paper = state.documents.get(final?.document ?? '');
-  if (!paper) return {};
-  const issuer = paper.issuer ?? paper.unit;
-  return {
-    finalOrgan: starting(textOf(view, paper.from?.source, 'organ') ?? view.units[issuer]),
-    finalNumber: starting(textOf(view, paper.from?.source, 'number')),
-    finalOn: starting(paper.issuedOn),
-  };
-};
+/** What this case, or one that it repeats, already says of the re-examination. */
+export const finalFit = ({ open: { view } }: Facts): ReturnType<Fit> =>
+  view.final
+    ? {
+        finalOrgan: starting(view.final.organ),
+        finalNumber: starting(view.final.number),
+        finalOn: starting(view.final.on),
+      }
+    : {};
 
 /** Review and re-examination. */
 export const reviewFits: Partial<Record<`core.${string}`, Fit>> = {

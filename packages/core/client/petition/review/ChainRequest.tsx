@@ -1,5 +1,6 @@
-import { DayText, DueText, Slot, useText } from '@lianxin/ui';
+import { DayText, Slot, useText } from '@lianxin/ui';
 import { useCase } from '../case/CaseContext.js';
+import { DeadlineText } from '../case/DeadlineText.js';
 import { Facts } from '../case/Facts.js';
 import { ThingActions, useOffers } from '../case/OffersContext.js';
 import { PaperLines } from '../case/PaperLines.js';
@@ -39,12 +40,7 @@ export function ChainRequest({ link }: { link: RequestLink }) {
             textOf(view, organ, 'organ') ?? textOf(view, organ) ?? view.units[unit ?? ''],
           ],
           [t('petition.chain.receivedOn'), receivedOn && <DayText day={receivedOn} />],
-          [
-            t(`clocks.${stage}.decide`),
-            isOpen && clock && (
-              <DueText due={clock.due} standing={clock.state === 'standing'} provisional={clock.provisional} />
-            ),
-          ],
+          [t(`clocks.${stage}.decide`), isOpen && clock && <DeadlineText clock={clock} />],
           [t('petition.chain.decidedOn'), decidedOn && <DayText day={decidedOn} />],
         ]}
       />

@@ -9,7 +9,7 @@ import { extensionClocks } from './extension.js';
 import { fromAboveClocks } from './fromAbove.js';
 import { handlingClocks, leftWhenLed } from './handling.js';
 import type { Asked, Rule } from './Rule.js';
-import { reviewClocks, reviewLimits } from './reviews.js';
+import { isDeciding, reviewClocks, reviewLimits } from './reviews.js';
 import { sealingClocks } from './sealing.js';
 import { simplifiedClocks } from './simplified.js';
 import { sortingClocks } from './sorting.js';
@@ -17,7 +17,7 @@ import { successionClocks } from './succession.js';
 import { supervisionClocks } from './supervision.js';
 import { tellingClocks } from './telling.js';
 
-export { leftWhenLed, reviewLimits };
+export { isDeciding, leftWhenLed, reviewLimits };
 
 /** Entry by entry: what starts, ends and moves the limits of the Regulations. */
 const RULES: readonly Rule[] = [

@@ -19,6 +19,9 @@ export const reviewLimits = (kind: string | undefined) => {
   return stage && LIMITS[stage];
 };
 
+/** Whether the days are those of an organ that decides on a request, also where the directory does not know it. */
+export const isDeciding = (key: string): boolean => Object.values(LIMITS).some(({ decide }) => decide === key);
+
 const documentOf = (c: RuleContext, about: string): CaseDocument | undefined =>
   foldCase(c.entries).documents.get(about);
 
