@@ -24,7 +24,6 @@ export interface FileView {
   readonly size: number;
 }
 
-/** Everything the page of one case needs; folds run in the browser on the same entries. */
 /** The re-examination opinion with which a matter became final: whose, under what number, of what day (art 36). */
 export interface FinalOpinion {
   readonly organ: string;
@@ -32,6 +31,7 @@ export interface FinalOpinion {
   readonly on: Day;
 }
 
+/** Everything the page of one case needs; folds run in the browser on the same entries. */
 export interface CaseView {
   readonly dossier: string;
   readonly number: string;
