@@ -1,7 +1,8 @@
-import { definePlugin, ownTables, query } from '@lianxin/sdk/server';
+import { DemoStory, definePlugin, ownTables, query } from '@lianxin/sdk/server';
 import { ballotContracts, ENTRIES, RECORDS } from '../common/index.js';
 import { BallotReader } from './ballot/BallotReader.js';
 import { ballotServices } from './ballot/ballotServices.js';
+import { DEMO_STORIES } from './demo/index.js';
 import { hearingProcedures } from './hearing/hearingProcedures.js';
 import { hearingServices } from './hearing/hearingServices.js';
 import { HEARING_PAPERS } from './hearing/papers/index.js';
@@ -21,6 +22,7 @@ export default definePlugin({
     reviewServices(s);
     ballotServices(s);
     hearingServices(s);
+    for (const story of DEMO_STORIES) s.value(DemoStory, story);
   },
   router: (get) => ({
     ...reviewProcedures(get),
