@@ -1,11 +1,18 @@
-import type { Bound, SettingRow } from '@lianxin/core/common';
-import { codeKey, type Translate } from '@lianxin/ui';
+import type { Bound } from '@lianxin/core/common';
+import { codeKey, type JsonSchema, type Translate } from '@lianxin/ui';
 
-type Described = Pick<SettingRow, 'schema' | 'key'>;
+interface Described {
+  readonly schema: JsonSchema;
+  readonly key: string;
+}
 
-/** A value of a setting as one reads it: one of a list of codes by its name, a table row by row. */
+/** A value of a setting as one reads it: codes by their names, a table row by row. */
 export function valueText(value: unknown, { schema, key }: Described, t: Translate): string {
-  if (Array.isArray(value)) return value.map((row: Row) => rowText(row, key, t)).join(t('settings.separator'));
+  if (Array.isArray(value)) {
+    const each = (row: unknown) =>
+      typeof row === 'object' ? rowText(row as Row, key, t) : valueText(row, { schema: schema.items ?? {}, key }, t);
+    return value.length === 0 ? t('settings.none') : value.map(each).join(t('settings.separator'));
+  }
   if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
   if (typeof schema.codes === 'string') return t(codeKey(schema.codes, String(value)));
   return String(value ?? '');
@@ -14,8 +21,8 @@ export function valueText(value: unknown, { schema, key }: Described, t: Transla
 type Row = Readonly<Record<string, string | number | undefined>>;
 
 /** A row by its own name, or in the sentence its setting has for rows. */
-const rowText = ({ name, years }: Row, key: string, t: Translate): string =>
-  String(name ?? t(`core:settings.${key}.row`, { count: years }));
+const rowText = ({ name, label, years }: Row, key: string, t: Translate): string =>
+  String(name ?? label ?? t(`core:settings.${key}.row`, { count: years }));
 
 /** How far a county may move it. */
 export function boundText(bound: Bound, t: Translate): string {

@@ -100,7 +100,9 @@ export const SETTINGS: readonly Setting[] = [
   {
     key: 'finality.localGrounds',
     default: [],
-    schema: z.array(z.enum(LOCAL_FINAL_GROUNDS)).max(LOCAL_FINAL_GROUNDS.length),
+    schema: z
+      .array(z.enum(LOCAL_FINAL_GROUNDS).meta({ codes: 'core:codes.finalGround' }))
+      .max(LOCAL_FINAL_GROUNDS.length),
     permission: 'core.admin.settings',
   },
   {
