@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => office?.close());
 
-const valueOf = async (key: string) =>
+const setTo = async (key: string) =>
   (await office.county.as('sysadmin').call(directory.settings, null)).find((row) => row.key === key)?.value;
 
 test(
@@ -23,7 +23,7 @@ test(
     const change = async (name: string) => {
       await page.getByRole('row', { name }).click();
       await dialog.waitFor();
-      expect(await dialog.innerText()).not.toMatch(/fields\.|codes\.|settings\.|[a-z]_[a-z]/);
+      expect(await dialog.textContent()).not.toMatch(/fields\.|codes\.|settings\.|[a-z]_[a-z]/);
     };
     const save = async () => {
       await dialog.getByRole('button', { name: '保存', exact: true }).click();
@@ -34,7 +34,7 @@ test(
     await dialog.getByText('已达成和解或者调解协议').click();
     await screenshot('setting-final-grounds');
     await save();
-    expect(await valueOf('finality.localGrounds')).toEqual(['agreement']);
+    expect(await setTo('finality.localGrounds')).toEqual(['agreement']);
     await page.getByRole('row', { name: '已达成和解或者调解协议' }).waitFor();
 
     await change('复查复核步骤');
@@ -43,7 +43,7 @@ test(
     await dialog.getByLabel('名称').fill('现场走访');
     await screenshot('setting-review-stages');
     await save();
-    expect(await valueOf('hearing-review.stages')).toEqual([{ code: 'field_visit', label: '现场走访' }]);
+    expect(await setTo('hearing-review.stages')).toEqual([{ code: 'field_visit', label: '现场走访' }]);
     await page.getByRole('row', { name: '现场走访' }).waitFor();
 
     await change('听证程序的环节和顺序');
@@ -51,7 +51,7 @@ test(
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
 
-    expect(await page.getByRole('main').innerText()).not.toMatch(/core:|settings\.|codes\.|\.row/);
+    expect(await page.getByRole('main').textContent()).not.toMatch(/core:|settings\.|codes\.|\.row/);
     await screenshot('settings');
   },
   MINUTES,
