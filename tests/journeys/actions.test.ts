@@ -1,7 +1,9 @@
+import type { Actor } from '@lianxin/api/common';
 import { DomainError, newId } from '@lianxin/base';
 import { type Action, petitionActions as a, type CaseState, caseQuery, petitionFold } from '@lianxin/core/common';
 import { createTestHost, type TestHost } from '@lianxin/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { tried } from '../support/tried.js';
 import { type Life, Lives, opinionOn, wayTo } from './lives.js';
 
 const ROLES = [
@@ -160,16 +162,27 @@ const FILED = [
 /** Steps that name another case: one that whoever does it registered. */
 const OTHER_CASE = ['core.confirmRepeat', 'core.denyRepeat', 'core.join', 'core.undoRepeat'];
 
+/** Made once: what is tried is taken back, so that the same paper or case serves the next one. */
+const kept = new Map<string, Promise<string>>();
+const once = (name: string, make: () => Promise<string>): Promise<string> => {
+  if (!kept.has(name)) kept.set(name, make());
+  return kept.get(name)!;
+};
+
 /** An input that would be right wherever the action may run. */
 async function inputOf(id: string, life: Life, by: string): Promise<unknown> {
   const housing = lives.county.unit('housing');
-  const files = FILED.includes(id) ? [await lives.paper(by)] : [];
-  const other = OTHER_CASE.includes(id) ? (await lives.registered('appeal_request', by)).dossier : '';
+  const files = FILED.includes(id) ? [await once(`paper of ${by}`, () => lives.paper(by))] : [];
+  const registered = async () => (await lives.registered('appeal_request', by)).dossier;
+  const other = OTHER_CASE.includes(id) ? await once(`case of ${by}`, registered) : '';
   const inputs: Record<string, unknown> = {
     'core.addParty': { id: newId(), role: 'agent', name: '周律师' },
     'core.removeParty': { parties: [life.party], reason: '本人要求退出', files },
     'core.addMembers': {
-      file: id === 'core.addMembers' ? await lives.paper(by, '姓名,电话\n孙建军,19900001235\n') : '',
+      file:
+        id === 'core.addMembers'
+          ? await once(`members of ${by}`, () => lives.paper(by, '姓名,电话\n孙建军,19900001235\n'))
+          : '',
     },
     'core.nameRepresentative': { party: life.party },
     'core.authorise': { holder: life.party, members: [life.party], acts: ['withdraw'], files },
@@ -314,12 +327,11 @@ const actions = (Object.values(a) as unknown[]).filter(
 /** What the table of actions says: may this person do this, to this thing, now? */
 function allowed(
   action: Action<unknown, never>,
-  by: string,
+  actor: Actor,
+  state: CaseState,
   entries: Parameters<typeof petitionFold.of>[0],
   thing: string,
 ): boolean {
-  const { actor } = lives.county.as(by);
-  const state = petitionFold.of(entries);
   const sees = new Set([
     state.office,
     state.registeredAt,
@@ -338,34 +350,32 @@ function allowed(
   );
 }
 
-test.each(Object.keys(STATES))('in the state %s, every action answers every role as the table says', async (state) => {
-  let life = await STATES[state]!();
+test.each(Object.keys(STATES))('in the state %s, every action answers every role as the table says', async (name) => {
+  const life = await STATES[name]!();
   const log = async () => (await lives.county.as('chief').call(caseQuery, { dossier: life.dossier })).entries;
-  let entries = await log();
+  const entries = await log();
+  const state = petitionFold.of(entries);
+  const callers = ROLES.map((by) => [by, lives.county.as(by)] as const);
   let done = 0;
   for (const action of actions) {
+    const thing = petitionFold.subjects(state, action.about).at(-1);
+    if (!thing) continue;
     const refused = await inputOf(action.id, life, 'clerk');
-    for (const by of ROLES) {
-      const thing = petitionFold.subjects(petitionFold.of(entries), action.about).at(-1);
-      if (!thing) continue;
-      const expected = allowed(action, by, entries, thing);
+    for (const [by, caller] of callers) {
+      const expected = allowed(action, caller.actor, state, entries, thing);
       const input = expected ? await inputOf(action.id, life, by) : refused;
-      const call = lives.county.as(by).act(action, { dossier: life.dossier, about: thing, input });
-      const code = await call.then(() => undefined, codeOf);
-      const title = `${action.id} by ${by} in ${state} answered ${code}`;
+      const act = () => caller.act(action, { dossier: life.dossier, about: thing, input });
+      const code = await (expected ? tried(host.db, act) : act().then(() => undefined, codeOf));
+      const title = `${action.id} by ${by} in ${name} answered ${code}`;
       if (!expected) expect(GATES, title).toContain(code);
       else if (code !== undefined) {
         // The table lets it through; a rule of the action itself may still speak, in words of its own.
         expect(GATES, title).not.toContain(code);
         expect(code, title).toMatch(/^core\./);
-      } else {
-        done++;
-        life = await STATES[state]!();
-        entries = await log();
-      }
+      } else done++;
     }
-    expect((await log()).length, `${action.id} was refused and left something`).toBe(entries.length);
   }
+  expect(await log(), 'what was refused or taken back left something').toEqual(entries);
   expect(done).toBeGreaterThan(0);
 });
 

@@ -46,7 +46,8 @@ async function freshFile(template?: DatabaseAddress): Promise<FreshDatabase> {
   const folder = await mkdtemp(join(tmpdir(), 'lianxin-db-'));
   const file = join(folder, 'data.sqlite');
   if (template) await copyFile((template as { file: string }).file, file);
-  return { address: { file }, remove: () => rm(folder, { recursive: true }) };
+  // No test cuts the power: what waits for the disk after every commit would be most of its time.
+  return { address: { file, synchronous: 'NORMAL' }, remove: () => rm(folder, { recursive: true }) };
 }
 
 async function freshPostgres(template?: DatabaseAddress): Promise<FreshDatabase> {

@@ -39,6 +39,12 @@ test('what was left empty is not sent', () => {
   expect(entered(group, values)).toEqual({ subject: 'a', urgent: false, parties: [], units: ['u'] });
 });
 
+test('a list that may stay empty is sent empty, whatever its control makes of nothing chosen', () => {
+  const people = z.array(z.string()).max(9).meta({ widget: 'members' });
+  const form = formOf(z.strictObject({ reserves: people, members: people.min(1), experts: people.optional() }));
+  expect(entered(form.group, {})).toEqual({ reserves: [] });
+});
+
 test('a group in which something was entered is sent, so that what it lacks is said', () => {
   expect(entered(group, { address: { street: 'East Street' } })).toMatchObject({ address: { street: 'East Street' } });
 });

@@ -18,6 +18,8 @@ test.each([
   ['a field that starts with a value', z.string().meta({ default: 'so' }), { required: true, default: 'so' }],
   ['a day', z.iso.date(), { type: 'day' }],
   ['one of some codes', z.enum(['a', 'b']), { type: 'choice', options: ['a', 'b'], codes: 'x' }],
+  ['those of some codes that fit', z.enum(['a', 'b']).meta({ among: ['b', 'c'] }), { type: 'choice', options: ['b'] }],
+  ['some codes but for those done', z.enum(['a', 'b']).meta({ not: ['b'] }), { type: 'choice', options: ['a'] }],
   ['codes with a name', z.enum(['a']).meta({ codes: 'channel' }).optional(), { type: 'choice', codes: 'channel' }],
   ['several of some codes', z.array(z.enum(['a', 'b'])).meta({ codes: 'role' }), { type: 'choices', codes: 'role' }],
   ['a thing of the case', z.string().regex(ID).meta({ widget: 'unit' }), { type: 'text', widget: 'unit' }],

@@ -22,7 +22,7 @@ import {
 import { type Dossier, Log } from '@lianxin/sdk/server';
 import type { TestCaller, TestCounty, TestHost } from '@lianxin/sdk/testing';
 
-export { hearingContracts } from '@lianxin/plugin-hearing-review/common';
+export { hearingContracts, unsigned } from '@lianxin/plugin-hearing-review/common';
 
 /** The code of the sentence with which something is refused. */
 export const refusal = (call: Promise<unknown>): Promise<string> =>
@@ -108,6 +108,11 @@ export class HearingLife {
     const input = { hearing: this.hearing, parties: [this.wang], reason: '对面积有争议', ...more };
     return this.county.as('housing').act(a.applyForHearing, this.aboutDemand(input));
   }
+  /** The bureau asks whether they want one. */
+  inquire() {
+    const input = { hearing: this.hearing, reason: '涉及户数较多' };
+    return this.county.as('housing').act(a.proposeHearing, this.aboutDemand(input));
+  }
   decide(more: Partial<Input<'decideHearing'>> = {}) {
     const input = { held: true, reason: '涉及户数较多，事实有争议', ...more };
     return this.county.as('housing-head').act(a.decideHearing, this.about(input));
@@ -186,6 +191,9 @@ export class HearingLife {
     };
     const input = { ...told, findings: '以协议为准', annexes: '听证笔录、送达回证' };
     return this.county.as('housing').act(a.reportHearing, this.about(input));
+  }
+  publish() {
+    return this.county.as('housing').act(a.proposePublication, this.about({ text: '某小区安置费听证结果' }));
   }
 
   async noticed(day = '2026-03-27') {

@@ -71,7 +71,7 @@ describe.each(bothDatabases)('the examination of an opinion on $name', ({ dialec
     await accepted();
     const { document } = (await life.view()).review;
     const inspection = { event: 'inspection' as const, note: '委托勘验' };
-    expect(await refusal(life.do('suspendReview', 'review', inspection))).toBe('hearing-review.does_not_suspend');
+    expect(await refusal(life.do('suspendReview', 'review', inspection))).toBe('hearing-review.nothing_suspends');
     await life.setting('hearing-review.reviewSuspendOn', ['inspection']);
     life.on('2026-03-30');
     await life.do('suspendReview', 'review', inspection);
@@ -102,9 +102,12 @@ describe.each(bothDatabases)('the examination of an opinion on $name', ({ dialec
   test('follows the steps of the county, where it has a list of its own', async () => {
     await accepted();
     expect(await refusal(life.do('reachStage', 'review', { stage: 'file_checked' }))).toBe(
-      'hearing-review.unknown_stage',
+      'hearing-review.no_stage_left',
     );
-    await life.setting('hearing-review.stages', [{ code: 'file_checked', label: '阅卷' }]);
+    await life.setting('hearing-review.stages', [
+      { code: 'file_checked', label: '阅卷' },
+      { code: 'asked', label: '函询' },
+    ]);
     await life.do('reachStage', 'review', { stage: 'file_checked' });
     expect((await life.view()).review.stages).toMatchObject([{ stage: 'file_checked' }]);
     expect(await refusal(life.do('reachStage', 'review', { stage: 'file_checked' }))).toBe('hearing-review.stage_done');

@@ -50,6 +50,7 @@ export const offering: Offering = {
     'mediation.only_appeals',
     'mediation.already_mediated',
     'mediation.needs_no_acceptance',
+    'mediation.already_consented',
     'mediation.nothing_planned',
     'mediation.nobody_awaited',
     'mediation.was_agreed',

@@ -10,6 +10,8 @@ import {
 import { Log } from '@lianxin/sdk/server';
 import type { TestCounty, TestHost } from '@lianxin/sdk/testing';
 
+export { actions as mediationActions, mediationFold } from '@lianxin/plugin-mediation/common';
+
 export const PLUGIN = new URL('..', import.meta.url).pathname.replace(/\/$/, '');
 
 /** The code of the sentence with which something is refused. */

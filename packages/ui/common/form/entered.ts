@@ -39,7 +39,7 @@ export function entered(group: Group, values: Values): Values {
 
 function enteredIn(field: Field, value: unknown): unknown {
   if (value === null || value === '') return undefined;
-  if (field.widget) return value;
+  if (field.widget) return value ?? (mayStayEmpty(field) ? [] : undefined);
   if (field.type === 'group') {
     const inner = entered(field, (value ?? {}) as Values);
     return Object.keys(inner).length === 0 && !field.required ? undefined : inner;
@@ -53,3 +53,6 @@ function enteredIn(field: Field, value: unknown): unknown {
   if (field.type === 'choices') return value === undefined && field.required ? [] : value;
   return value;
 }
+
+/** A list of which the schema asks for nothing but that it is there. */
+const mayStayEmpty = (field: Field): boolean => field.required && field.type === 'list' && field.min === 0;

@@ -28,7 +28,7 @@ export function fieldOf(given: JsonSchema, place: Place): Field {
   }
   const options = schema.const === undefined ? schema.enum : [schema.const];
   if (options)
-    return { ...base, type: 'choice', options: options as Choice['options'], codes: codesOf(schema, place.path) };
+    return { ...base, type: 'choice', options: allowed(options, base.meta), codes: codesOf(schema, place.path) };
   switch (schema.type) {
     case 'array':
       return listOf(schema, place);
@@ -46,6 +46,12 @@ export function fieldOf(given: JsonSchema, place: Place): Field {
       return { ...base, type: 'other' };
   }
 }
+
+/** What a form is fitted to let choose. */
+const allowed = (options: readonly unknown[], { among, not }: Field['meta']): Choice['options'] =>
+  options.filter(
+    (each) => !(Array.isArray(among) && !among.includes(each)) && !(Array.isArray(not) && not.includes(each)),
+  ) as Choice['options'];
 
 function listOf(schema: JsonSchema, place: Place): Field {
   const base = baseOf(schema, place);

@@ -52,6 +52,7 @@ export const hearingOffering: Offering = {
     'hearing-review.is_recorder',
     'hearing-review.recorder_sits',
     'hearing-review.inquiry_runs',
+    'hearing-review.privacy_known',
   ],
   elsewhere: AT_TABLE,
   fits: [

@@ -53,6 +53,9 @@ export const reviewOffering: Offering = {
     'hearing-review.committee_decides',
     'hearing-review.was_not_refused',
     'hearing-review.no_extension_here',
+    'hearing-review.nothing_suspends',
+    'hearing-review.not_suspended',
+    'hearing-review.no_stage_left',
   ],
   elsewhere: [a.openReview.id],
   fits: [

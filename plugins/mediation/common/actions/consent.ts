@@ -22,6 +22,7 @@ export const consent = defineAction('mediation.consent', {
   from: ['proposed'],
   input: z.strictObject({ parties: parties(), ...consenting() }),
   appends: ['mediation.consented', 'core.files_attached'],
+  blockers: (q) => refuse('already_consented', awaited(of(q)).length === 0),
   check: (q, { parties: members, by }) => [
     ...takesPart(q, ...members),
     ...refuse(

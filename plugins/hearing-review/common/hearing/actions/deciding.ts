@@ -1,4 +1,4 @@
-import { defineAction, fields, z } from '@lianxin/sdk/common';
+import { defineAction, fields, petitioning, z } from '@lianxin/sdk/common';
 import { OPENNESS, REFUSAL_GROUNDS, UNSUITABLE } from '../codes.js';
 import { PAPERS } from '../papers.js';
 import { codes, decides, hearingOf, onHearing, runs, say, setting } from './asking.js';
@@ -45,6 +45,11 @@ export const askPrivateHearing = defineAction('hearing-review.askPrivateHearing'
   from: ['inquired', ...BEFORE],
   input: z.strictObject({ party: party(), files: files() }),
   appends: ['hearing-review.privacy_asked', 'core.files_attached'],
+  blockers: (q) =>
+    say(
+      'privacy_known',
+      petitioning(q.state.case).every((one) => hearingOf(q).privacy.includes(one.id)),
+    ),
   check: (q, { party: one }) => [
     ...say('not_petitioner', !q.state.case.parties.has(one)),
     ...say('privacy_known', hearingOf(q).privacy.includes(one)),

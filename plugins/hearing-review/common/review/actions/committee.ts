@@ -32,6 +32,7 @@ export const callCommittee = defineAction('hearing-review.callCommittee', {
  */
 export const voteInCommittee = defineAction('hearing-review.voteInCommittee', {
   ...atTable,
+  blockers: andFit((q) => [...leaderDecides(q), ...refuse('not_called', of(q).meeting === undefined)]),
   input: z.strictObject({
     presider: fields.member(COMMITTEE),
     votes: castVotes(fields.member(COMMITTEE), 50),

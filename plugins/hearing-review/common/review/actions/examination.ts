@@ -50,6 +50,11 @@ export const recordExamination = defineAction('hearing-review.recordExamination'
   blockers: andFit(notExaminer),
 });
 
+const stagesLeft = (q: Q) =>
+  q
+    .setting<readonly { code: string }[]>('hearing-review.stages')
+    .filter(({ code }) => !of(q).stages.some((done) => done.stage === code));
+
 /** A step of the county's own list was done. */
 export const reachStage = defineAction('hearing-review.reachStage', {
   ...work,
@@ -57,6 +62,7 @@ export const reachStage = defineAction('hearing-review.reachStage', {
   harmless: true,
   input: z.strictObject({ stage: z.string().max(40).meta({ widget: 'hearing-review.stage' }) }),
   appends: ['hearing-review.stage_reached'],
+  blockers: andFit((q) => refuse('no_stage_left', stagesLeft(q).length === 0)),
   check: (q, { stage }) => [
     ...refuse(
       'unknown_stage',
@@ -69,6 +75,7 @@ export const reachStage = defineAction('hearing-review.reachStage', {
   ],
 });
 
+const suspending = (q: Q) => q.setting<readonly string[]>(`hearing-review.${of(q).stage}SuspendOn`);
 const event = () => codes('hearing-review:codes.event', EVENTS);
 
 /** An appraisal or inspection takes its time, which is not the organ's where the county's rules say so. */
@@ -76,19 +83,17 @@ export const suspendReview = defineAction('hearing-review.suspendReview', {
   ...examining,
   input: z.strictObject({ event: event(), note: long(2000) }),
   appends: ['hearing-review.review_suspended'],
-  check: (q, { event: one }) => {
-    const { stage, suspendedBy } = of(q);
-    const allowed = q.setting<readonly string[]>(`hearing-review.${stage}SuspendOn`);
-    return [
-      ...refuse('does_not_suspend', !allowed.includes(one)),
-      ...refuse('already_suspended', suspendedBy.includes(one)),
-    ];
-  },
+  blockers: andFit((q) => refuse('nothing_suspends', suspending(q).length === 0)),
+  check: (q, { event: one }) => [
+    ...refuse('does_not_suspend', !suspending(q).includes(one)),
+    ...refuse('already_suspended', of(q).suspendedBy.includes(one)),
+  ],
 });
 
 export const resumeReview = defineAction('hearing-review.resumeReview', {
   ...work,
   input: z.strictObject({ event: event() }),
   appends: ['hearing-review.review_resumed'],
+  blockers: andFit((q) => refuse('not_suspended', of(q).suspendedBy.length === 0)),
   check: (q, { event: one }) => refuse('not_suspended', !of(q).suspendedBy.includes(one)),
 });
