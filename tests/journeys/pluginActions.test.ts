@@ -70,7 +70,6 @@ async function offeredTo(caller: TestCaller, life: PluginLife, entries: readonly
 }
 
 const done = new Set<string>();
-const why = new Map<string, Set<string>>();
 
 test.each(Object.keys(PLUGIN_LIVES))(
   '%s: what is offered is what is done, and every refusal has its words',
@@ -111,7 +110,6 @@ test.each(Object.keys(PLUGIN_LIVES))(
               done.add(action.id);
               break;
             }
-            why.set(action.id, (why.get(action.id) ?? new Set()).add(code));
             expect(GATES, title).not.toContain(code);
             for (const each of sentences) expect(each.has(`errors.${code}`), `${title} answered ${code}`).toBe(true);
           }
@@ -125,7 +123,6 @@ test.each(Object.keys(PLUGIN_LIVES))(
 );
 
 test('every action of every plugin was done somewhere', () => {
-  for (const [id, codes] of why) if (!done.has(id)) console.log(id, [...codes]);
   expect(
     actionsOnCases()
       .map(({ id }) => id)

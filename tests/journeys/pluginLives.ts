@@ -130,7 +130,8 @@ const review =
     const life = new Reviewing(host, county);
     await life.answered();
     await go(life);
-    return { county, dossier: life.dossier };
+    const members = (await life.view()).review?.meeting?.members ?? [];
+    return { county, dossier: life.dossier, rows: { votes: members.map((member) => ({ member, vote: 'for' })) } };
   };
 
 const opened = async (life: Reviewing) => {
@@ -227,6 +228,7 @@ const HEARING: Record<string, Way> = {
   'a hearing inquired': hearing((life) => life.inquire()),
   'a hearing inquired and not answered': hearing(async (life) => {
     await life.inquire();
+    await life.serve();
     life.on('2026-04-10');
   }),
   'a hearing to be decided': hearing((life) => life.on('2026-03-03').apply()),

@@ -65,8 +65,6 @@ function valueIn(field: Field, way: Way): unknown {
       return field.options;
     case 'flag':
       return draw(2) === 0;
-    case 'day':
-      return AHEAD.includes(field.name) ? later(today) : today;
     case 'id':
       return newId();
     case 'int':
@@ -78,8 +76,9 @@ function valueIn(field: Field, way: Way): unknown {
     case 'text': {
       const { widget, maxLength } = field;
       if (!widget || widget === 'textarea') return '按实际情况填写'.slice(0, maxLength);
+      if (widget === 'day') return AHEAD.includes(field.name) ? later(today) : today;
       const all = offered(SEVERAL[widget] ?? widget, field.meta);
-      return all[draw(all.length)];
+      return all[someplace(all, draw)];
     }
     case 'list':
       return listIn(field, way);
@@ -94,11 +93,15 @@ function listIn(list: Field & { type: 'list' }, way: Way): readonly unknown[] | 
   if (whole.length > 0 && !widget) return whole;
   if (!widget) return [valueIn(item, way)];
   const all = way.offered(SEVERAL[widget] ?? widget, item.meta.roster ? item.meta : list.meta);
-  const at = way.draw(all.length || 1);
-  const count = Math.min(max, Math.max(min, MOST - way.draw(MOST)));
+  if (min === 0 && required) return all.slice(-1); // such as those in reserve: none of the others
+  const at = someplace(all, way.draw);
+  const count = Math.min(max, Math.max(min, MOST - way.draw(2) * way.draw(MOST)));
   const some = [...all.slice(at), ...all.slice(0, at)].slice(0, count);
   return some.length > 0 || required ? some : undefined;
 }
+
+/** The first of them, or any. */
+const someplace = (all: readonly unknown[], draw: Way['draw']): number => draw(2) * draw(all.length || 1);
 
 const later = (day: string): string => {
   const date = new Date(`${day}T00:00:00Z`);
