@@ -14,7 +14,7 @@ const SEVERAL: Readonly<Record<string, string>> = {
   staff: 'countyPerson',
   colleague: 'countyPerson',
 };
-const WAYS = 40;
+const WAYS = 200;
 /** Most of a list, where it sets no limit itself. */
 const MOST = 5;
 /** Days on which something is to be done; all others are of what was done. */
@@ -24,9 +24,9 @@ const AHEAD = ['day', 'due'];
  * A form filled in as one can at the browser, many times over and the same every time: the first way with what it must have,
  * the others with whatever codes, people and things fall to them. Where a form is offered nothing it stays incomplete.
  */
-export function formInputs(form: FormSource, offered: Offered, today: string): readonly unknown[] {
+export function* formInputs(form: FormSource, offered: Offered, today: string): Generator<unknown> {
   const { group } = formOf(form);
-  return Array.from({ length: WAYS }, (_, i) => filled(group, { offered, today, draw: i ? drawFrom(i) : first }));
+  for (let i = 0; i < WAYS; i++) yield filled(group, { offered, today, draw: i ? drawFrom(i) : first });
 }
 
 interface Way {
