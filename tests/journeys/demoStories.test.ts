@@ -15,7 +15,9 @@ describe('the stories of plugins in the demo county', () => {
     t.time.set(today);
     const county = await t.county({ ...demoCounty, since: '2020-01-01' });
     const stage = await demoStage(t.api, (dep) => t.host.get(dep), county.id);
-    expect(await seedDemo(stage, undefined, [])).toBe(stage.stories.length);
+    const refused: string[] = [];
+    const told = await seedDemo(stage, undefined, [], ({ code }) => refused.push(code));
+    expect({ told, refused }).toEqual({ told: stage.stories.length, refused: [] });
 
     const onToday = { from: today, to: today };
     const asked = (account: string, path: string, input: object) =>

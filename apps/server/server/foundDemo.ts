@@ -1,4 +1,4 @@
-import { addDays, dayOf } from '@lianxin/base';
+import { addDays, type DomainError, dayOf } from '@lianxin/base';
 import {
   Directory,
   demoCounty,
@@ -25,13 +25,22 @@ export async function foundDemo(
     password,
     cases,
     onProgress,
-  }: { password?: string | undefined; cases: boolean; onProgress?: (done: number, of: number) => void },
+    onRefused,
+  }: {
+    password?: string | undefined;
+    cases: boolean;
+    onProgress?: (done: number, of: number) => void;
+    onRefused?: (error: DomainError) => void;
+  },
 ): Promise<string | undefined> {
   if (host.get(Directory).counties().length) return undefined;
   const chosen = password ?? randomPassword();
   const since = addDays(dayOf(time.now()), -DAYS_BEFORE);
   const county = await host.get(Founder.token).found({ ...demoCounty, since }, () => chosen);
   for (const { id } of host.running()) if (FIRST_PLUGINS.includes(id)) await host.setState(county.id, id, 'on');
-  if (cases) await seedDemo(await demoStage(api, (dep) => host.get(dep), county.id), onProgress);
+  if (cases) {
+    const stage = await demoStage(api, (dep) => host.get(dep), county.id);
+    await seedDemo(stage, onProgress, undefined, onRefused);
+  }
   return chosen;
 }

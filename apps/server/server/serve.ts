@@ -33,6 +33,7 @@ export async function serve(
     const demoPassword = await foundDemo(platform, {
       password: config.demoPassword,
       cases: config.demoCases,
+      onRefused: (error) => log.incident('', 'demo', error),
       ...(onProgress && { onProgress }),
     });
     const http = await createHttpServer(platform, config.shellFolder, log);

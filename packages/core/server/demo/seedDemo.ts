@@ -1,4 +1,4 @@
-import { addDays, type Day } from '@lianxin/base';
+import { addDays, type Day, DomainError } from '@lianxin/base';
 import { DemoCase, type DemoStage } from './DemoCase.js';
 import { Dice } from './Dice.js';
 import * as answered from './stories/answered.js';
@@ -61,12 +61,14 @@ interface Running {
 
 /**
  * About 240 invented cases over two years, in every state, and those that plugins tell: the same ones each time, counted
- * back from today. What happened first is recorded first, whatever case it belongs to.
+ * back from today. What happened first is recorded first, whatever case it belongs to. `onRefused` hears why a story stood
+ * still.
  */
 export async function seedDemo(
   stage: DemoStage,
   onProgress: (done: number, of: number) => void = () => {},
   plot = PLOT,
+  onRefused: (error: DomainError) => void = () => {},
 ): Promise<number> {
   const dice = new Dice(20_220_501);
   const begin = (story: Story, daysBack: number): Running => {
@@ -82,15 +84,22 @@ export async function seedDemo(
   const all = waiting.length;
   while (waiting.length) {
     const next = earliest(waiting);
-    const step = await next.story.next();
+    const step = await next.story.next().catch(standStill);
     const day: Day | undefined = step.done ? undefined : addDays(next.c.day, step.value);
     if (day !== undefined && day <= stage.today) next.c.day = day;
     else {
+      if (typeof step.value === 'object') onRefused(step.value);
       waiting.splice(waiting.indexOf(next), 1);
       onProgress(all - waiting.length, all);
     }
   }
   return all;
+}
+
+/** What is refused on some day of the calendar stands still there: one story never stops the first start. */
+function standStill(error: unknown): IteratorResult<number, DomainError> {
+  if (!DomainError.is(error)) throw error;
+  return { done: true, value: error };
 }
 
 const earliest = (running: readonly Running[]): Running => running.reduce((a, b) => (b.c.day < a.c.day ? b : a));
