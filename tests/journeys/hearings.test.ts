@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import { caseQuery, cases, directory, exportArchive, templateContracts } from '@lianxin/core/common';
+import { caseQuery, cases, directory, exportArchive } from '@lianxin/core/common';
 import { Db, Files } from '@lianxin/core/server';
 import { sql } from '@lianxin/db';
 import { createTestHost, type TestHost } from '@lianxin/testing';
@@ -72,26 +72,4 @@ describe.each(['sqlite', 'pg'] as const)('INV-20 how each member voted is told n
       expect(rows, name).not.toMatch(/"vote\\*":\\*"(?:for|against|abstain)/);
     }
   });
-});
-
-test('every paper of a hearing has a template that an office may download, keep and try', async () => {
-  const host = await createTestHost({ plugins: [PLUGIN] });
-  try {
-    const chief = (await host.county()).as('chief');
-    const rows = (await chief.call(templateContracts.templates, {})).filter(({ kind }) =>
-      kind.startsWith('hearing-review.'),
-    );
-    const hearing = rows.filter(({ kind }) => /right_notice|inquiry|hearing_/.test(kind));
-    expect(hearing).toHaveLength(6);
-    for (const { kind, fields } of hearing) {
-      for (const { name, label } of fields) expect(label['zh-CN'], `${kind} ${name}`).not.toMatch(/^paperFields/);
-      const { file } = await chief.call(templateContracts.shippedTemplate, { kind });
-      const { content } = await host.host.get(Files).open(chief.actor, file);
-      const from = { name: '模板.docx', county: chief.actor.county, by: chief.actor.person };
-      const kept = await host.host.get(Files).keep(await buffer(content), from);
-      expect(await chief.call(templateContracts.addTemplate, { kind, file: kept.id }), kind).toBeDefined();
-    }
-  } finally {
-    await host.close();
-  }
 });

@@ -1,5 +1,6 @@
 // Papers that actions issue: what one is, what its template is written with, and the service that makes and issues it.
 export {
+  ABOVE,
   type Address,
   articleZh,
   type Block,
@@ -14,6 +15,7 @@ export {
   type Fields,
   type FilePlace,
   LOCAL_RULE,
+  hours,
   lastSection,
   numbered,
   Paper,

@@ -1,5 +1,14 @@
 import { type BodyOf, token } from '@lianxin/sdk/common';
-import type { Address, Directory, Papers, PreparedPaper, Preparing, Records, Rooms } from '@lianxin/sdk/server';
+import type {
+  Address,
+  Directory,
+  Papers,
+  PreparedPaper,
+  Preparing,
+  Records,
+  Rooms,
+  Settings,
+} from '@lianxin/sdk/server';
 import type { Guest, Mediation, MediationPaper, MediationState } from '../common/index.js';
 import { endNotice, papersByName } from './papers/notices/index.js';
 import type { MediationSheet } from './papers/notices/MediationSheet.js';
@@ -17,6 +26,7 @@ export class MediationPapers {
     private readonly records: Records,
     private readonly directory: Directory,
     private readonly rooms: Rooms,
+    private readonly settings: Settings,
   ) {}
 
   async make(p: Prep, { paper, parties, note }: Input<'issuePaper'>): Promise<PreparedPaper> {
@@ -52,6 +62,7 @@ export class MediationPapers {
     const room = planned?.room && (await this.rooms.getRoom(p.ctx.actor.county, planned.room));
     const place = room && { place: room.place ? `${room.name}（${room.place}）` : room.name };
     return {
+      reportWorkdays: this.settings.get<number>(p.ctx.actor.county, 'mediation.reportWorkdays', p.on),
       ...{ way, source, host: this.papers.unitName(m.host) },
       parties: await this.papers.names(p, m.parties),
       demands: await this.papers.demandTexts(p, m.demands),

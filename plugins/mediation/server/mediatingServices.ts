@@ -9,6 +9,7 @@ import {
   Rooms,
   Rosters,
   type Services,
+  Settings,
 } from '@lianxin/sdk/server';
 import { Acceptance } from './Acceptance.js';
 import { Consents } from './Consents.js';
@@ -33,7 +34,7 @@ export function mediatingServices(s: Services): void {
   s.add(Linkage.token, Linkage, [Hosts.token, Sessions.token]);
   s.add(Consents.token, Consents, [Sessions.token]);
   s.add(Mediators.token, Mediators, [Directory, Rosters, Sessions.token]);
-  s.add(MediationPapers.token, MediationPapers, [Papers.token, Records, Directory, Rooms]);
+  s.add(MediationPapers.token, MediationPapers, [Papers.token, Records, Directory, Rooms, Settings]);
   s.add(Ending.token, Ending, [Sessions.token, MediationPapers.token]);
   s.add(TakingOver.token, TakingOver, [Hosts.token, Settling.token]);
   s.add(MediationReader.token, MediationReader, [Db, CaseTitles.token, Rooms]);

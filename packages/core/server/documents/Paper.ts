@@ -8,8 +8,10 @@ export interface Row {
   readonly value: string;
   /** To be seen from afar. */
   readonly large?: boolean;
-  /** Room for a hand: a signature and its day. */
-  readonly sign?: boolean;
+  /** Room for a hand: a signature and its day. A name is the field that tells the day where it is known already. */
+  readonly sign?: boolean | string;
+  /** Stands only where this field says something, or once for each row of this list. */
+  readonly per?: string;
 }
 
 /** One part of a template, in reading order; `{field}` stands where a paper carries what its sheet says. */
@@ -25,6 +27,8 @@ export interface PaperLayout {
   readonly form: 'letter' | 'slip';
   /** Size of the text of a slip in points; a letter has the 16 points of the standard. */
   readonly size?: number;
+  /** Of persons, not of an organ: neither its title nor its foot names one. */
+  readonly personal?: true;
   readonly body: readonly Block[];
   /** The remark under the date (附注). */
   readonly remark?: string;

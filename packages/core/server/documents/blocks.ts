@@ -1,5 +1,5 @@
 import type { Day } from '@lianxin/base';
-import { formatDayZh, type SheetContact } from '@lianxin/core/common';
+import { formatDayZh, minuteText, type SheetContact } from '@lianxin/core/common';
 import { chineseNumber } from './chineseNumber.js';
 import type { Block, Row } from './Paper.js';
 
@@ -27,16 +27,16 @@ export const lastSection = (n: number, heading: string, field: string): Block[] 
 
 export const table = (...rows: readonly Row[]): Block => ({ is: 'table', rows });
 
-/** A row that stands only where the field says something. */
-export const rowIf = (field: string, { label, value, ...rest }: Row): Row => ({
-  label: `{#${field}}${label}`,
-  value: `${value}{/${field}}`,
-  ...rest,
-});
+/** A row that stands only where the field says something, or once for each row of a list. */
+export const rowIf = (per: string, row: Row): Row => ({ ...row, per });
 
 /** One as it stands, several numbered 1. 2. 3., each in a paragraph of its own. */
 export const numbered = (texts: readonly string[]): string =>
   texts.length === 1 ? texts[0]! : texts.map((line, i) => `${i + 1}. ${line}`).join('\n');
+
+/** Hours of a day in minutes of it, as papers tell them: 9:30至11:00. */
+export const hours = (from: number, to: number): string =>
+  [from, to].map((minute) => minuteText(minute).replace(/^0/u, '')).join('至');
 
 /** Until when, that day included. */
 export const by = (day: Day): string => `${formatDayZh(day)}前（含当日）`;

@@ -4,6 +4,7 @@ export {
   CONTACT_REMARK,
   CONTACT_SECTION,
   each,
+  hours,
   LOCAL_RULE,
   lastSection,
   numbered,
@@ -35,4 +36,4 @@ export { corePapers } from './papers/index.js';
 export { reexaminationOpinion, reviewOpinion } from './papers/reviewOpinion.js';
 export { reviewPassingNotice } from './papers/reviewPassingNotice.js';
 export { SAMPLE_FRAME, SAMPLE_SLIP } from './papers/sampleFrame.js';
-export { you } from './wording.js';
+export { ABOVE, you } from './wording.js';

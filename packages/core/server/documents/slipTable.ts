@@ -36,7 +36,7 @@ export const slipTable = (rows: readonly Row[]): Table =>
         new TableRow({
           cantSplit: !!row.sign,
           height: { value: row.sign ? 760 : 480, rule: HeightRule.ATLEAST },
-          children: [cell(lines('SlipLabel', row.label)), cell(written(row))],
+          children: [cell(lines('SlipLabel', `${row.per ? `{#${row.per}}` : ''}${row.label}`)), cell(written(row))],
         }),
     ),
   });
@@ -49,9 +49,11 @@ const cell = (children: Paragraph[]): TableCell =>
     children: children.length ? children : [new Paragraph({ style: 'SlipText' })],
   });
 
-const written = ({ value, large, sign }: Row): Paragraph[] => {
-  if (!sign) return lines(large ? 'SlipCode' : 'SlipText', value);
+const written = ({ value, large, sign, per }: Row): Paragraph[] => {
+  const end = per ? `{/${per}}` : '';
+  if (!sign) return lines(large ? 'SlipCode' : 'SlipText', `${value}${end}`);
   const tabStops = [{ type: TabStopType.RIGHT, position: VALUE - 2 * PADDING }];
-  const children = [new TextRun(plain(value)), new TextRun({ children: [new Tab(), DAY] })];
+  const day = sign === true ? DAY : `{${sign}}{^${sign}}${DAY}{/${sign}}`;
+  const children = [new TextRun(plain(value)), new TextRun({ children: [new Tab(), `${day}${end}`] })];
   return [new Paragraph({ style: 'SlipText', tabStops, children })];
 };

@@ -57,10 +57,12 @@ export async function toDocx(title: string, paper: PaperLayout, measured: Measur
         },
         children: [
           line('DocumentNumber', '{number}'),
-          ...(letter ? [line('Title', title, { spacing: { before: 2 * LINE } })] : slipTitle(measured, title)),
+          ...(letter
+            ? [line('Title', title, { spacing: { before: 2 * LINE } })]
+            : slipTitle(measured, title, paper.personal)),
           line('Normal', '{#to}{to}：{/to}'),
           ...paragraphs(paper.body),
-          ...signed(measured, letter ? 2 : 1),
+          ...(paper.personal ? [] : signed(measured, letter ? 2 : 1)),
           ...(paper.remark ? [line('DocumentText', paper.remark)] : []),
         ],
       },
@@ -70,10 +72,12 @@ export async function toDocx(title: string, paper: PaperLayout, measured: Measur
 }
 
 /** A slip names its organ in the title, on one line where both fit. */
-const slipTitle = ({ organ }: Measured, title: string): Paragraph[] =>
-  widthOf(organ + title) <= 20
+const slipTitle = ({ organ }: Measured, title: string, personal = false): Paragraph[] => {
+  if (personal) return [line('Title', title)];
+  return widthOf(organ + title) <= 20
     ? [line('Title', `{organ}${title}`)]
     : [line('Title', '{organ}', { spacing: { after: 0 } }), line('Title', title)];
+};
 
 /** The organ's name in red over a double line (10.1), as large as fits on one line, 36 points at most. */
 function organMark({ organ }: Measured): Paragraph {

@@ -42,7 +42,7 @@ describe.each([
     );
     expect(paragraphs.filter((p) => p.style === 'DocumentSignature').map((p) => p.text)).toEqual([
       sheet.organ,
-      '2026年3月2日',
+      formatDayZh(sheet.on),
     ]);
     expect(text).not.toMatch(/\d{4}-\d{2}-\d{2}|年0|月0|undefined|null|NaN|\[object|\$\{/);
   });

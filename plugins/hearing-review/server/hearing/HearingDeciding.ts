@@ -2,7 +2,7 @@ import { token } from '@lianxin/sdk/common';
 import { entry, type Papers, type PreparedPaper, type Settings } from '@lianxin/sdk/server';
 import { hearingEntries as e, type Openness } from '../../common/index.js';
 import { decisionPaper } from './papers/decisionPaper.js';
-import { attach, hearingIn, type Input, type Prep, putText, type Tools } from './Tools.js';
+import { attach, hearingFor, hearingIn, type Input, type Prep, putText, type Tools } from './Tools.js';
 
 /** Whether a hearing is held, and before whom. */
 export class HearingDeciding {
@@ -18,7 +18,7 @@ export class HearingDeciding {
     const { county } = p.ctx.actor;
     const days = this.settings.get<number>(county, 'hearing-review.heldWithinDays', p.on);
     return this.papers.make(p, decisionPaper, {
-      ...{ held, reason, days },
+      ...{ stage: hearingFor(p).stage, held, reason, days },
       ...(ground && { ground }),
       ...(held && { openness: this.openness(county, p.on, input) }),
     });

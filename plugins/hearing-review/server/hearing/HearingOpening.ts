@@ -25,9 +25,10 @@ export class HearingOpening {
   ) {}
 
   async rightNotice(p: Prep): Promise<PreparedPaper> {
+    const { stage } = stageOfDemand(p.state, p.about)!;
     const demands = await this.papers.demandTexts(p, [p.about]);
     const [workdays, obstacleWorkdays] = [this.days(p, 'applyWorkdays'), this.days(p, 'obstacleWorkdays')];
-    return this.papers.make(p, rightNotice, { demands, workdays, obstacleWorkdays });
+    return this.papers.make(p, rightNotice, { stage, demands, workdays, obstacleWorkdays });
   }
 
   async tellRight(tools: Tools, paper: PreparedPaper): Promise<void> {
@@ -47,8 +48,9 @@ export class HearingOpening {
   }
 
   async inquiry(p: Prep, { reason }: Input<'proposeHearing'>): Promise<PreparedPaper> {
-    const demands = await this.papers.demandTexts(p, stageOfDemand(p.state, p.about)!.demands);
-    return this.papers.make(p, inquiryPaper, { demands, reason, workdays: this.days(p, 'inquiryWorkdays') });
+    const { stage, demands: asked } = stageOfDemand(p.state, p.about)!;
+    const demands = await this.papers.demandTexts(p, asked);
+    return this.papers.make(p, inquiryPaper, { stage, demands, reason, workdays: this.days(p, 'inquiryWorkdays') });
   }
 
   async propose(tools: Tools, { hearing, reason }: Input<'proposeHearing'>, paper: PreparedPaper): Promise<void> {

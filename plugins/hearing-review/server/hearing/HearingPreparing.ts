@@ -42,7 +42,7 @@ export class HearingPreparing {
   }
 
   async notice(p: Prep, input: Input<'setHearingDay'>): Promise<PreparedPaper> {
-    const { demands, panel, openness } = hearingFor(p);
+    const { stage, demands, panel, openness } = hearingFor(p);
     const { presider, members, reserves, recorder } = panel!;
     const { county } = p.ctx.actor;
     const known = await this.rosters.getMembers(county, POOL, [...members, ...reserves], p.on);
@@ -53,13 +53,15 @@ export class HearingPreparing {
     const room = input.room && (await this.rooms.getRoom(county, input.room));
     const get = <T>(name: string) => this.settings.get<T>(county, `hearing-review.${name}`, p.on);
     return this.papers.make(p, hearingNotice, {
+      stage,
       demands: await this.papers.demandTexts(p, demands),
       ...{ day: input.day, starts: input.from, ends: input.to, issues: input.issues, bring: input.bring },
       place: room ? [room.name, room.place].filter(Boolean).join('，') : input.place!,
-      ...{ presider: this.directory.nameOf(presider), members: named(members), reserves: named(reserves) },
+      presider: named([presider])[0]!,
+      ...{ members: named(members.filter((one) => one !== presider)), reserves: named(reserves) },
       recorder: this.directory.nameOf(recorder),
       isPublic: openness === 'public',
-      isRecorded: get<boolean>('audioVideo'),
+      ...{ isRecorded: get<boolean>('audioVideo'), absenceWaives: get<boolean>('absenceWaives') },
       ...{ representatives: get<number>('maxRepresentatives'), agents: get<number>('maxAgents') },
     });
   }

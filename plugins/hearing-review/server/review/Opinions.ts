@@ -1,6 +1,6 @@
-import { petitionEntries as core, NoteText, token } from '@lianxin/sdk/common';
-import { entry, type Papers, type PreparedPaper } from '@lianxin/sdk/server';
-import { reviewEntries as e, ReviewText } from '../../common/index.js';
+import { clockId, petitionEntries as core, type Day, dueOf, NoteText, token } from '@lianxin/sdk/common';
+import { type Calendars, entry, type Papers, type PreparedPaper } from '@lianxin/sdk/server';
+import { decidingClocks, reviewEntries as e, ReviewText } from '../../common/index.js';
 import type { Endings } from './Endings.js';
 import { extensionNotice, opinionOf, terminationNotice } from './papers/index.js';
 import type { ReviewSheets } from './ReviewSheets.js';
@@ -14,6 +14,7 @@ export class Opinions {
     private readonly papers: Papers,
     private readonly sheets: ReviewSheets,
     private readonly endings: Endings,
+    private readonly calendars: Calendars,
   ) {}
 
   async draft(tools: Tools, text: Input<'draftReviewOpinion'>): Promise<void> {
@@ -46,7 +47,7 @@ export class Opinions {
   }
 
   async extension(p: Prep, { days, reasons }: Input<'extendReview'>): Promise<PreparedPaper> {
-    const told = { ...(await this.sheets.about(p)), days, reasons };
+    const told = { ...(await this.sheets.about(p)), days, reasons, dueOn: this.dueOn(p, days) };
     return this.papers.make(p, extensionNotice, told, { parties: this.sheets.addressees(p) });
   }
 
@@ -55,5 +56,17 @@ export class Opinions {
     const reason = await tools.put(NoteText, { text: reasons });
     await this.papers.issue(tools, paper, documentOf(tools).demands);
     await tools.append(entry(core.reviewExtended, { days, parties: [...parties], reason }, { about: document }));
+  }
+
+  /** The first of the last days with what is added; none while they stand still. */
+  private dueOn({ ctx, state, about, dossier }: Prep, days: number): Day | undefined {
+    const calendar = this.calendars.of(ctx.actor.county);
+    const limits = decidingClocks(state.reviews.get(about)!, dossier!.effective).flatMap(
+      (own) => dossier!.clocks.get(clockId(own.key, own.about, own.party))?.limit ?? [],
+    );
+    const dues = limits.map(
+      (limit) => dueOf({ limit: { ...limit, extension: (limit.extension ?? 0) + days } }, calendar).due,
+    );
+    return dues.flatMap((due) => due ?? []).toSorted()[0];
   }
 }

@@ -1,5 +1,6 @@
 import { ClockRule, Roster } from '@lianxin/sdk/common';
 import {
+  Calendars,
   Db,
   Directory,
   Log,
@@ -32,7 +33,7 @@ export function reviewServices(s: Services): void {
   s.add(Accepting.token, Accepting, [Papers.token, ReviewSheets.token, Endings.token, Directory]);
   s.add(Examining.token, Examining, [Directory]);
   s.add(Deciding.token, Deciding, [Settings, Rosters, Ballots.token]);
-  s.add(Opinions.token, Opinions, [Papers.token, ReviewSheets.token, Endings.token]);
+  s.add(Opinions.token, Opinions, [Papers.token, ReviewSheets.token, Endings.token, Calendars]);
   s.add(ReviewDesk.token, ReviewDesk, [Db, Log, Records]);
   s.value(ClockRule, reviewClocks);
   s.value(Projection, reviewsProjection);

@@ -1,13 +1,8 @@
 import { type Day, formatDayZh } from '@lianxin/sdk/common';
-import { definePaper, numbered, rowIf, SAMPLE_SLIP, table, text } from '@lianxin/sdk/server';
+import { numbered, rowIf, SAMPLE_SLIP, table, text } from '@lianxin/sdk/server';
 import type { Way } from '../../common/index.js';
-import { NO_RIGHT_LOST, type Promised, promised, signedBy, WAYS_ZH } from './wording.js';
-
-/** Somebody who signs, and the day on which he did. */
-export interface Signer {
-  readonly name: string;
-  readonly on?: Day | undefined;
-}
+import { keptPaper, NUMBER_ROWS } from './keptPaper.js';
+import { NO_RIGHT_LOST, type Promised, promised, type Signer, signer, WAYS_ZH } from './wording.js';
 
 /** What an agreement says (People's Mediation Law art 29). */
 export interface AgreementSheet {
@@ -28,32 +23,28 @@ export interface AgreementSheet {
   readonly effectiveOn?: Day | undefined;
 }
 
-export const agreementPaper = definePaper<AgreementSheet>({
+export const agreementPaper = keptPaper<AgreementSheet>({
   id: 'mediation.agreement',
-  place: 'mediation',
   article: '33',
   served: true,
-  numbered: false,
-  form: 'slip',
-  size: 14,
   fields: (sheet) => ({
     ...{ fileNumber: sheet.fileNumber, way: WAYS_ZH[sheet.way], demands: numbered(sheet.demands) },
     ...{ parties: sheet.parties.map(({ name }) => name).join('、'), facts: sheet.facts, disputed: sheet.disputed },
     ...{ responsibility: sheet.responsibility, terms: sheet.terms, manner: sheet.manner },
     instalments: numbered(sheet.instalments.map(promised)),
-    ...{ signedParties: signedBy(sheet.parties), signedMediators: signedBy(sheet.mediators) },
-    seal: sheet.seal && signedBy([sheet.seal]),
+    ...{ signedParties: sheet.parties.map(signer), signedMediators: sheet.mediators.map(signer) },
+    seals: (sheet.seal ? [sheet.seal] : []).map(signer),
+    effect: sheet.seal ? '最后一方签名并加盖印章' : '最后一方签名、盖章或者按指印',
     effectiveOn: sheet.effectiveOn && formatDayZh(sheet.effectiveOn),
   }),
   mandatory: [
     ...['fileNumber', 'parties', 'demands', 'facts', 'disputed', 'responsibility', 'terms', 'manner', 'instalments'],
-    ...['signedParties', 'signedMediators', 'organ', 'on'],
+    ...['signedParties.name', 'signedMediators.name', 'effect', 'organ', 'on'],
   ],
   body: [
     ...text('各方当事人在自愿、平等的基础上，经{organ}{way}，就下列纠纷达成调解协议：'),
     table(
-      { label: '卷号', value: '{fileNumber}' },
-      { label: '信访事项编号', value: '{caseNumber}' },
+      ...NUMBER_ROWS,
       { label: '当事人', value: '{parties}' },
       { label: '诉求', value: '{demands}' },
       { label: '主要事实', value: '{facts}' },
@@ -62,13 +53,13 @@ export const agreementPaper = definePaper<AgreementSheet>({
       { label: '协议内容', value: '{terms}' },
       { label: '履行方式', value: '{manner}' },
       { label: '履行期限', value: '{instalments}' },
-      { label: '当事人签名、盖章或者按指印', value: '{signedParties}', sign: true },
-      { label: '调解员签名', value: '{signedMediators}', sign: true },
-      rowIf('seal', { label: '调解组织盖章', value: '{seal}', sign: true }),
+      rowIf('signedParties', { label: '当事人签名、盖章或者按指印', value: '{name}', sign: 'signedOn' }),
+      rowIf('signedMediators', { label: '调解员签名', value: '{name}', sign: 'signedOn' }),
+      rowIf('seals', { label: '调解组织盖章', value: '{name}', sign: 'signedOn' }),
       rowIf('effectiveOn', { label: '生效日期', value: '{effectiveOn}' }),
     ),
     ...text(
-      '本协议自最后一方签名、盖章之日起生效，各方当事人应当按照约定履行。各方当事人各执一份，{organ}留存一份。',
+      '本协议自{effect}之日起生效，各方当事人应当按照约定履行。各方当事人各执一份，{organ}留存一份。',
       `各方当事人可以自协议生效之日起三十日内共同向人民法院申请司法确认。${NO_RIGHT_LOST}`,
     ),
   ],

@@ -1,6 +1,7 @@
 import { type Day, formatDayZh } from '@lianxin/sdk/common';
-import { by, definePaper, SAMPLE_SLIP, table, text } from '@lianxin/sdk/server';
+import { by, rowIf, SAMPLE_SLIP, table, text } from '@lianxin/sdk/server';
 import type { COURT_PLACES } from '../../common/index.js';
+import { keptPaper } from './keptPaper.js';
 
 type Place = (typeof COURT_PLACES)[number];
 
@@ -22,30 +23,25 @@ const PLACES: Readonly<Record<Place, string>> = {
   committee: '调解组织所在地',
 };
 
-export const confirmationApplicationPaper = definePaper<ConfirmationApplicationSheet>({
+export const confirmationApplicationPaper = keptPaper<ConfirmationApplicationSheet>({
   id: 'mediation.confirmation_application',
-  place: 'mediation',
-  article: 'D',
-  served: false,
-  numbered: false,
-  form: 'slip',
-  size: 14,
   fields: ({ court, place, applicants, fileNumber, terms, effectiveOn, lastDay }) => ({
-    ...{ court, place: PLACES[place], applicants: applicants.join('、'), fileNumber, terms },
+    ...{ to: court, venue: PLACES[place], applicants: applicants.join('、'), fileNumber, terms },
+    signers: applicants.map((name) => ({ name })),
     ...{ effectiveOn: formatDayZh(effectiveOn), lastDay: by(lastDay) },
   }),
-  mandatory: ['court', 'place', 'applicants', 'fileNumber', 'terms', 'effectiveOn', 'lastDay', 'organ', 'on'],
+  personal: true,
+  mandatory: ['to', 'venue', 'applicants', 'fileNumber', 'terms', 'effectiveOn', 'lastDay', 'organ', 'signers.name'],
   body: [
     ...text(
-      '{court}：',
-      '申请人于{effectiveOn}经{organ}调解达成的协议（{fileNumber}）已经生效。现依照《中华人民共和国人民调解法》第三十三条和《中华人民共和国民事诉讼法》的规定，共同申请司法确认。',
+      '申请人于{effectiveOn}经{organ}调解达成的{fileNumber}调解协议已经生效。现依照《中华人民共和国人民调解法》第三十三条和《中华人民共和国民事诉讼法》第二百零五条的规定，共同申请司法确认。',
     ),
     table(
       { label: '申请人', value: '{applicants}' },
-      { label: '管辖依据', value: '{place}' },
+      { label: '管辖依据', value: '{venue}' },
       { label: '协议内容', value: '{terms}' },
       { label: '申请期限', value: '{lastDay}' },
-      { label: '申请人签名、盖章或者按指印', value: '{applicants}', sign: true },
+      rowIf('signers', { label: '申请人签名、盖章或者按指印', value: '{name}', sign: true }),
     ),
     ...text(
       '申请人出于解决纠纷的目的自愿达成协议，没有恶意串通、规避法律的行为；因协议内容给他人造成损害的，愿意承担相应的民事责任。',

@@ -1,6 +1,7 @@
 import { type Day, formatDayZh } from '@lianxin/sdk/common';
-import { definePaper, numbered, rowIf, SAMPLE_SLIP, table, text } from '@lianxin/sdk/server';
+import { numbered, rowIf, SAMPLE_SLIP, table, text } from '@lianxin/sdk/server';
 import type { FilePiece, FileRow, Retention, Way } from '../../common/index.js';
+import { keptPaper } from './keptPaper.js';
 import { WAYS_ZH } from './wording.js';
 
 /** Cover, catalogue and back cover of a mediation's case file (domain 8.5). */
@@ -35,14 +36,8 @@ const PIECES: Readonly<Record<FilePiece, string>> = {
 
 const line = ({ piece, days }: FileRow): string => `${PIECES[piece]}：${days.map(formatDayZh).join('、')}`;
 
-export const fileCataloguePaper = definePaper<FileCatalogueSheet>({
+export const fileCataloguePaper = keptPaper<FileCatalogueSheet>({
   id: 'mediation.file_catalogue',
-  place: 'mediation',
-  article: 'D',
-  served: false,
-  numbered: false,
-  form: 'slip',
-  size: 14,
   fields: ({ fileNumber, way, parties, mediators, openedOn, retention, rows, missing, reason }) => ({
     ...{ fileNumber, way: WAYS_ZH[way], parties: parties.join('、'), mediators: mediators.join('、') },
     ...{ openedOn: formatDayZh(openedOn), retention: RETENTION[retention] },

@@ -1,4 +1,5 @@
-import { definePaper, numbered, SAMPLE_SLIP, table, text } from '@lianxin/sdk/server';
+import { numbered, SAMPLE_SLIP, table, text } from '@lianxin/sdk/server';
+import { keptPaper, NUMBER_ROWS } from './keptPaper.js';
 import { NO_RIGHT_LOST, type Promised, promised } from './wording.js';
 
 /** What was agreed by word of mouth, as the mediator recorded it (People's Mediation Law arts 28, 30). */
@@ -11,14 +12,9 @@ interface OralAgreementSheet {
   readonly instalments: readonly Promised[];
 }
 
-export const oralAgreementPaper = definePaper<OralAgreementSheet>({
+export const oralAgreementPaper = keptPaper<OralAgreementSheet>({
   id: 'mediation.oral_agreement',
-  place: 'mediation',
-  article: 'D',
   served: true,
-  numbered: false,
-  form: 'slip',
-  size: 14,
   fields: ({ fileNumber, parties, mediators, demands, terms, instalments }) => ({
     ...{ fileNumber, parties: parties.join('、'), mediators: mediators.join('、') },
     ...{ demands: numbered(demands), terms, instalments: numbered(instalments.map(promised)) },
@@ -27,8 +23,7 @@ export const oralAgreementPaper = definePaper<OralAgreementSheet>({
   body: [
     ...text('各方当事人经{organ}人民调解，自愿达成口头协议，由调解员记录如下：'),
     table(
-      { label: '卷号', value: '{fileNumber}' },
-      { label: '信访事项编号', value: '{caseNumber}' },
+      ...NUMBER_ROWS,
       { label: '当事人', value: '{parties}' },
       { label: '诉求', value: '{demands}' },
       { label: '协议内容', value: '{terms}' },

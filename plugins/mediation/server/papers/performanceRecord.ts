@@ -1,5 +1,6 @@
 import { type Day, formatDayZh } from '@lianxin/sdk/common';
-import { definePaper, numbered, SAMPLE_SLIP, table } from '@lianxin/sdk/server';
+import { numbered, SAMPLE_SLIP, table } from '@lianxin/sdk/server';
+import { keptPaper, NUMBER_ROWS } from './keptPaper.js';
 import { type Promised, promised, yuan } from './wording.js';
 
 /** One thing that was to be done, and how far it is. */
@@ -22,14 +23,8 @@ const line = ({ paid, on, ...each }: Done): string => {
   return `${promised(each)}：${on ? `${formatDayZh(on)}履行` : '尚未履行完毕'}${money}`;
 };
 
-export const performanceRecordPaper = definePaper<PerformanceRecordSheet>({
+export const performanceRecordPaper = keptPaper<PerformanceRecordSheet>({
   id: 'mediation.performance_record',
-  place: 'mediation',
-  article: 'D',
-  served: false,
-  numbered: false,
-  form: 'slip',
-  size: 14,
   fields: ({ fileNumber, parties, terms, done, whole }) => ({
     ...{ fileNumber, parties: parties.join('、'), terms, done: numbered(done.map(line)) },
     result: whole ? '履行完毕' : '不履行或者未按期履行，已告知当事人有关途径',
@@ -37,8 +32,7 @@ export const performanceRecordPaper = definePaper<PerformanceRecordSheet>({
   mandatory: ['fileNumber', 'parties', 'terms', 'done', 'result', 'organ', 'on'],
   body: [
     table(
-      { label: '卷号', value: '{fileNumber}' },
-      { label: '信访事项编号', value: '{caseNumber}' },
+      ...NUMBER_ROWS,
       { label: '当事人', value: '{parties}' },
       { label: '协议内容', value: '{terms}' },
       { label: '履行情况', value: '{done}' },

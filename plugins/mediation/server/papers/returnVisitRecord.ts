@@ -1,4 +1,5 @@
-import { definePaper, rowIf, SAMPLE_SLIP, table } from '@lianxin/sdk/server';
+import { rowIf, SAMPLE_SLIP, table } from '@lianxin/sdk/server';
+import { keptPaper, NUMBER_ROWS } from './keptPaper.js';
 
 /** What was found some time after an agreement. */
 interface ReturnVisitSheet {
@@ -10,22 +11,15 @@ interface ReturnVisitSheet {
   readonly open?: string | undefined;
 }
 
-export const returnVisitPaper = definePaper<ReturnVisitSheet>({
+export const returnVisitPaper = keptPaper<ReturnVisitSheet>({
   id: 'mediation.return_visit_record',
-  place: 'mediation',
-  article: 'D',
-  served: false,
-  numbered: false,
-  form: 'slip',
-  size: 14,
   fields: ({ fileNumber, visited, performance, findings, errors, open }) => ({
     ...{ fileNumber, visited: visited.join('、'), performance, findings, errors, open },
   }),
   mandatory: ['fileNumber', 'visited', 'performance', 'findings', 'organ', 'on'],
   body: [
     table(
-      { label: '卷号', value: '{fileNumber}' },
-      { label: '信访事项编号', value: '{caseNumber}' },
+      ...NUMBER_ROWS,
       { label: '回访对象', value: '{visited}' },
       { label: '履行情况', value: '{performance}' },
       { label: '当事人意见', value: '{findings}' },

@@ -1,4 +1,5 @@
 import { type Day, formatDayZh } from '@lianxin/sdk/common';
+import { by as until } from '@lianxin/sdk/server';
 import type { Way } from '../../common/index.js';
 
 export const WAYS_ZH: Readonly<Record<Way, string>> = {
@@ -18,10 +19,15 @@ export interface Promised {
 export const yuan = (cents: number): string => `${(cents / 100).toFixed(2)}元`;
 
 export const promised = ({ what, by, due, amount }: Promised): string =>
-  `${by}于${formatDayZh(due)}前${what}${amount === undefined ? '' : `，金额${yuan(amount)}`}`;
+  `${by}在${until(due)}${what}${amount === undefined ? '' : `，金额${yuan(amount)}`}`;
 
-/** Who signed, and when. */
-export const signedBy = (all: readonly { readonly name: string; readonly on?: Day | undefined }[]): string =>
-  all.map(({ name, on }) => (on ? `${name}（${formatDayZh(on)}）` : name)).join('、');
+/** Somebody who signs, and the day on which he did. */
+export interface Signer {
+  readonly name: string;
+  readonly on?: Day | undefined;
+}
+
+/** His row on paper; the day is left to his hand while it is not known. */
+export const signer = ({ name, on }: Signer) => ({ name, signedOn: on && formatDayZh(on) });
 
 export const NO_RIGHT_LOST = '本协议不影响任何一方依法享有的信访、复查、复核、行政复议、仲裁、诉讼等权利。';

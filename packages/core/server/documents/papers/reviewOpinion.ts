@@ -66,7 +66,7 @@ const bodyOf = ({ examined, article, name }: Stage, last: string) => [
 
 const SAMPLE: ReviewOpinionSheet = {
   ...SAMPLE_FRAME,
-  organ: '青原县人民政府',
+  ...{ organ: '青原县人民政府', number: '青政信复〔2026〕3号', to: ['张建国'], on: '2026-05-06' },
   applicants: ['张建国'],
   respondent: '青原县住房和城乡建设局',
   opinionNumber: '青住建〔2026〕12号',
@@ -108,7 +108,8 @@ export const reexaminationOpinion = definePaper<ReviewOpinionSheet>({
   body: bodyOf(REEXAMINATION, '复核意见的效力'),
   sample: {
     ...SAMPLE,
-    ...{ organ: '宿安市人民政府', respondent: '青原县人民政府', opinionNumber: '青政信复〔2026〕3号' },
+    ...{ organ: '宿安市人民政府', number: '宿政信复〔2026〕8号', on: '2026-06-18' },
+    ...{ respondent: '青原县人民政府', opinionNumber: '青政信复〔2026〕3号' },
     ...{ opinionOn: '2026-05-06', receivedOn: '2026-05-20', request: '请求撤销该复查意见。' },
     ...{ outcome: 'upheld', items: [], opinion: '该复查意见认定事实清楚，适用依据正确，程序合法。' },
   },
@@ -119,8 +120,18 @@ function remedy(sheet: ReviewOpinionSheet): string {
   return [
     `${you(sheet)}不服本复查意见的，可以自收到本意见书之日起三十日内，向${organ}书面请求复核，并附信访处理意见书、本意见书和有关材料；${organ}自收到复核请求之日起三十日内提出复核意见（《信访工作条例》第三十六条）。`,
     '上述期限从收到的第二日起算；最后一日是法定休假日的，顺延至休假日后的第一日；期满前交邮的，不算过期。因不可抗力或者其他正当理由耽误的，请在请求复核时一并说明。',
+    ...(sheet.outcome === 'revoked_redo' ? [anew(sheet)] : []),
   ].join('\n');
 }
 
-const final = (sheet: ReviewOpinionSheet): string =>
-  `本复核意见为该信访事项的终结性意见。${you(sheet)}对本复核意见不服，仍以同一事实和理由提出信访请求的，各级党委和政府信访部门以及其他机关、单位不再受理（《信访工作条例》第三十六条）；有新的事实或者新的理由的，可以重新提出。`;
+/** What is made anew can be asked about anew. */
+const anew = (sheet: ReviewOpinionSheet): string =>
+  `${you(sheet)}对重新作出的信访处理意见不服的，可以自收到之日起三十日内请求复查（《信访工作条例》第三十五条）。`;
+
+/** Final is what a re-examination upholds, changes or rejects; what it revokes is gone, or made anew. */
+function final(sheet: ReviewOpinionSheet): string {
+  if (sheet.outcome === 'revoked_redo') return `该信访事项由有权处理的机关、单位重新办理。${anew(sheet)}`;
+  if (sheet.outcome === 'revoked')
+    return '该复查意见自本意见书送达之日起不再有效；有新的事实或者新的理由的，可以重新提出。';
+  return `本复核意见为该信访事项的终结性意见。${you(sheet)}对本复核意见不服，仍以同一事实和理由提出信访请求的，各级党委和政府信访部门以及其他机关、单位不再受理（《信访工作条例》第三十六条）；有新的事实或者新的理由的，可以重新提出。`;
+}

@@ -35,5 +35,5 @@ export const reviewPassingNotice = definePaper<ReviewPassingNoticeSheet>({
       CONTACT_SECTION,
     ),
   ],
-  sample: { ...SAMPLE_FRAME, stage: 'review', askedOn: ['2026-04-07'], passedTo: '青原县人民政府' },
+  sample: { ...SAMPLE_FRAME, on: '2026-04-08', stage: 'review', askedOn: ['2026-04-07'], passedTo: '青原县人民政府' },
 });

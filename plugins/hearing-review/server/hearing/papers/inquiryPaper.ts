@@ -1,7 +1,9 @@
-import { CONTACT_SECTION, definePaper, numbered, SAMPLE_FRAME, sections, text } from '@lianxin/sdk/server';
-import { PAPERS } from '../../../common/index.js';
+import { CONTACT_SECTION, definePaper, LOCAL_RULE, numbered, SAMPLE_FRAME, sections, text } from '@lianxin/sdk/server';
+import { type HearingStage, PAPERS } from '../../../common/index.js';
+import { BASIS } from './words.js';
 
 export interface InquirySheet {
+  readonly stage: HearingStage;
   readonly demands: readonly string[];
   readonly reason: string;
   readonly workdays: number;
@@ -15,14 +17,15 @@ export const inquiryPaper = definePaper<InquirySheet>({
   served: true,
   numbered: true,
   form: 'letter',
-  fields: ({ demands, reason, workdays }) => ({
+  fields: ({ stage, demands, reason, workdays }) => ({
+    basis: BASIS[stage],
     demands: numbered(demands),
     reason,
     window: `自收到本函之日起${workdays}个工作日内`,
   }),
-  mandatory: ['to', 'caseNumber|matter', 'demands', 'reason', 'window', 'contact', 'organ', 'on'],
+  mandatory: ['to', 'caseNumber|matter', 'basis', 'demands', 'reason', 'window', 'contact', 'organ', 'on'],
   body: [
-    ...text('关于{matter}，本单位拟就下列诉求举行听证，征求{you}的意见：', '{demands}'),
+    ...text(`关于{matter}，本单位拟依照{basis}${LOCAL_RULE}的规定，就下列诉求举行听证，征求{you}的意见：`, '{demands}'),
     ...sections(
       ['拟举行听证的理由', text('{reason}')],
       ['答复', text('请{window}书面或者口头答复是否同意。逾期没有答复的，视为不同意。')],
@@ -38,6 +41,7 @@ export const inquiryPaper = definePaper<InquirySheet>({
   ],
   sample: {
     ...SAMPLE_FRAME,
+    stage: 'handling',
     demands: ['补发临时安置费'],
     reason: '双方对台账所载面积有争议，涉及户数较多。',
     workdays: 5,

@@ -1,5 +1,5 @@
 import { formatDayZh } from '@lianxin/sdk/common';
-import { definePaper, each, SAMPLE_SLIP, sections, text } from '@lianxin/sdk/server';
+import { definePaper, each, rowIf, SAMPLE_SLIP, table, text } from '@lianxin/sdk/server';
 import { type MinutesSigner, PAPERS, type Part } from '../../../common/index.js';
 import { PART_WORDS, SIGNER_WORDS } from './words.js';
 
@@ -27,13 +27,15 @@ export const minutesPaper = definePaper<MinutesSheet>({
   numbered: false,
   form: 'slip',
   fields: ({ day, place, isPublic, presider, members, recorder, present, parts, signatures }) => ({
+    to: undefined,
     ...{ place, presider, recorder, members: members.join('、'), present: present.join('、') },
     day: formatDayZh(day),
     openness: isPublic ? '公开' : '不公开',
     parts: parts.map(({ part, text: said }) => ({ part: PART_WORDS[part], said })),
-    signatures: signatures.map(signed).join('\n'),
+    signatures: signatures.map(signed),
   }),
   mandatory: [
+    'caseNumber',
     'day',
     'place',
     'presider',
@@ -42,11 +44,13 @@ export const minutesPaper = definePaper<MinutesSheet>({
     'present',
     'parts.part',
     'parts.said',
-    'signatures',
+    'signatures.who',
+    'signatures.refusal',
     'organ',
   ],
   body: [
     ...text(
+      '信访事项编号：{caseNumber}',
       '组织听证的机关：{organ}',
       '时间：{day}',
       '地点：{place}（{openness}举行）',
@@ -56,10 +60,12 @@ export const minutesPaper = definePaper<MinutesSheet>({
       '到场人员：{present}',
     ),
     ...each('parts', text('【{part}】', '{said}')),
-    ...sections(['核对和签名', text('{signatures}')]),
+    ...text('以上笔录经核对无误。拒绝签名的，由记录人记明理由。'),
+    table(rowIf('signatures', { label: '{signer}', value: '{who}{refusal}', sign: true })),
   ],
   sample: {
     ...SAMPLE_SLIP,
+    on: '2026-04-10',
     day: '2026-04-10',
     place: '县信访局听证室',
     isPublic: true,
@@ -78,6 +84,9 @@ export const minutesPaper = definePaper<MinutesSheet>({
   },
 });
 
-function signed({ name, signer, refusal }: MinutesSheet['signatures'][number]): string {
-  return `${name}（${SIGNER_WORDS[signer]}）：${refusal ? `拒绝签名，理由：${refusal}` : '签名'}`;
-}
+/** A row for his hand, or why he would not sign. */
+const signed = ({ name, signer, refusal }: MinutesSheet['signatures'][number]) => ({
+  who: name,
+  signer: SIGNER_WORDS[signer],
+  refusal: refusal && `（拒绝签名，理由：${refusal}）`,
+});

@@ -81,6 +81,7 @@ export const reportPaper = definePaper<ReportSheet>({
   ],
   sample: {
     ...SAMPLE_FRAME,
+    on: '2026-04-20',
     demands: ['补发临时安置费'],
     day: '2026-04-10',
     place: '县信访局听证室',

@@ -1,7 +1,9 @@
-import { CONTACT_SECTION, definePaper, numbered, SAMPLE_FRAME, sections, text } from '@lianxin/sdk/server';
-import { PAPERS } from '../../../common/index.js';
+import { CONTACT_SECTION, definePaper, LOCAL_RULE, numbered, SAMPLE_FRAME, sections, text } from '@lianxin/sdk/server';
+import { type HearingStage, PAPERS } from '../../../common/index.js';
+import { BASIS } from './words.js';
 
 export interface RightNoticeSheet {
+  readonly stage: HearingStage;
   readonly demands: readonly string[];
   /** Working days from receipt in which a hearing may be asked for. */
   readonly workdays: number;
@@ -17,7 +19,8 @@ export const rightNotice = definePaper<RightNoticeSheet>({
   served: true,
   numbered: true,
   form: 'letter',
-  fields: ({ demands, workdays, obstacleWorkdays }) => ({
+  fields: ({ stage, demands, workdays, obstacleWorkdays }) => ({
+    basis: BASIS[stage],
     demands: numbered(demands),
     window: `自收到本告知书之日起${workdays}个工作日内`,
     obstacle: `因不可抗力等正当事由耽误的，可以在障碍消除后${obstacleWorkdays}个工作日内提出，并说明情况`,
@@ -28,10 +31,10 @@ export const rightNotice = definePaper<RightNoticeSheet>({
       '是否申请听证，不影响信访事项的办理。',
     ]),
   }),
-  mandatory: ['to', 'caseNumber|matter', 'demands', 'window', 'rights', 'contact', 'organ', 'on'],
+  mandatory: ['to', 'caseNumber|matter', 'basis', 'demands', 'window', 'rights', 'contact', 'organ', 'on'],
   body: [
     ...text(
-      '{matter}中的下列诉求，本单位已经受理。属于重大、复杂、疑难的，依照《信访工作条例》第三十一条第六项的规定可以举行听证：',
+      `{matter}中的下列诉求，本单位正在办理。属于重大、复杂、疑难的，依照{basis}${LOCAL_RULE}的规定，可以举行听证：`,
       '{demands}',
     ),
     ...sections(
@@ -46,5 +49,11 @@ export const rightNotice = definePaper<RightNoticeSheet>({
     ),
     ...text('特此告知。'),
   ],
-  sample: { ...SAMPLE_FRAME, demands: ['补发临时安置费', '明确安置房交付时间'], workdays: 5, obstacleWorkdays: 7 },
+  sample: {
+    ...SAMPLE_FRAME,
+    stage: 'handling',
+    demands: ['补发临时安置费', '明确安置房交付时间'],
+    workdays: 5,
+    obstacleWorkdays: 7,
+  },
 });

@@ -1,4 +1,11 @@
-import type { MinutesSigner, Openness, Part, RefusalGround } from '../../../common/index.js';
+import type { HearingStage, MinutesSigner, Openness, Part, RefusalGround } from '../../../common/index.js';
+
+/** By what a hearing is held in each stage; in review by local rules. */
+export const BASIS: Readonly<Record<HearingStage, string>> = {
+  handling: '《信访工作条例》第三十一条第六项',
+  review: '《信访工作条例》第三十五条',
+  reexamination: '《信访工作条例》第三十六条',
+};
 
 /** How papers say what the log has as codes. */
 export const GROUNDS: Readonly<Record<RefusalGround, string>> = {

@@ -1,4 +1,5 @@
-import { type Day, formatDayZh, type ReviewStage } from '@lianxin/sdk/common';
+import { type Day, formatDayZh, type ReviewStage, type SheetFrame } from '@lianxin/sdk/common';
+import { SAMPLE_FRAME } from '@lianxin/sdk/server';
 
 /** What every notice about a review names: which opinion, whose, and when the request came in. */
 export interface AboutReview {
@@ -36,9 +37,11 @@ export const RECEIVED =
 export const MUST_NAME = ['to', 'caseNumber', 'respondent', 'opinionOn', 'receivedOn', 'contact', 'organ', 'on'];
 
 export const SAMPLE_REVIEW = {
+  ...SAMPLE_FRAME,
+  ...{ organ: '青原县人民政府', number: '青政信复〔2026〕3号', on: '2026-04-10' },
   stage: 'review',
   respondent: '青原县住房和城乡建设局',
   opinionOn: '2026-03-20',
   opinionNumber: '青住建函〔2026〕12号',
   receivedOn: '2026-04-07',
-} as const satisfies AboutReview;
+} as const satisfies SheetFrame & AboutReview;

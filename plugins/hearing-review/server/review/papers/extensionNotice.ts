@@ -1,8 +1,11 @@
-import { CONTACT_SECTION, definePaper, LOCAL_RULE, SAMPLE_FRAME, sections, text } from '@lianxin/sdk/server';
+import { type Day, formatDayZh } from '@lianxin/sdk/common';
+import { CONTACT_SECTION, definePaper, sections, text } from '@lianxin/sdk/server';
 import { type AboutReview, aboutFields, MUST_NAME, RECEIVED, SAMPLE_REVIEW } from './AboutReview.js';
 
 interface Sheet extends AboutReview {
   readonly days: number;
+  /** The last day, with what was added; unknown while the days stand still. */
+  readonly dueOn?: Day | undefined;
   readonly reasons: string;
 }
 
@@ -14,11 +17,24 @@ export const extensionNotice = definePaper<Sheet>({
   served: true,
   numbered: true,
   form: 'letter',
-  fields: (sheet) => ({ ...aboutFields(sheet), days: String(sheet.days), reasons: sheet.reasons }),
-  mandatory: [...MUST_NAME, 'days', 'reasons'],
+  fields: (sheet) => ({
+    ...aboutFields(sheet),
+    days: String(sheet.days),
+    dueOn: sheet.dueOn && formatDayZh(sheet.dueOn),
+    reasons: sheet.reasons,
+  }),
+  mandatory: [...MUST_NAME, 'days', 'dueOn', 'reasons'],
   body: [
-    ...text(RECEIVED, `经批准，依照本地有关规定${LOCAL_RULE}，{name}期限延长{days}日。`),
+    ...text(
+      RECEIVED,
+      '经批准，依照{localRule}{^localRule}本地有关规定{/localRule}，{name}期限延长{days}日{#dueOn}，至{dueOn}届满{/dueOn}。',
+    ),
     ...sections(['延期理由', text('{reasons}')], CONTACT_SECTION),
   ],
-  sample: { ...SAMPLE_FRAME, ...SAMPLE_REVIEW, days: 15, reasons: '需要到现场核实房屋面积，并向有关部门调取档案。' },
+  sample: {
+    ...SAMPLE_REVIEW,
+    days: 15,
+    dueOn: '2026-05-22',
+    reasons: '需要到现场核实房屋面积，并向有关部门调取档案。',
+  },
 });

@@ -1,4 +1,4 @@
-import { CONTACT_SECTION, definePaper, LOCAL_RULE, SAMPLE_FRAME, sections, text } from '@lianxin/sdk/server';
+import { ABOVE, CONTACT_SECTION, definePaper, sections, text } from '@lianxin/sdk/server';
 import { type AboutReview, aboutFields, MUST_NAME, RECEIVED, SAMPLE_REVIEW } from './AboutReview.js';
 
 interface Sheet extends AboutReview {
@@ -16,8 +16,12 @@ export const terminationNotice = definePaper<Sheet>({
   fields: (sheet) => ({ ...aboutFields(sheet), reasons: sheet.reasons }),
   mandatory: [...MUST_NAME, 'reasons'],
   body: [
-    ...text(RECEIVED, `依照《信访工作条例》{article}${LOCAL_RULE}的规定，决定终止{name}。`),
-    ...sections(['理由', text('{reasons}')], CONTACT_SECTION),
+    ...text(RECEIVED, '经审查{#localRule}，依照{localRule}的规定{/localRule}，决定终止{name}。'),
+    ...sections(
+      ['理由', text('{reasons}')],
+      ['救济途径', text(`{you}对上述决定有异议的，可以向${ABOVE}反映。有新的事实或者新的理由的，可以重新提出。`)],
+      CONTACT_SECTION,
+    ),
   ],
-  sample: { ...SAMPLE_FRAME, ...SAMPLE_REVIEW, reasons: '您与被申请人已就安置费补发达成协议，并已履行完毕。' },
+  sample: { ...SAMPLE_REVIEW, reasons: '申请人与被申请人已就安置费补发达成协议，并已履行完毕。' },
 });

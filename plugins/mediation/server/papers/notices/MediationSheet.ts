@@ -1,6 +1,7 @@
-import { type Day, formatDayZh, minuteText } from '@lianxin/sdk/common';
-import { type Fields, numbered } from '@lianxin/sdk/server';
+import { type Day, formatDayZh, type SheetFrame } from '@lianxin/sdk/common';
+import { type Fields, hours, numbered, SAMPLE_FRAME, SAMPLE_SLIP } from '@lianxin/sdk/server';
 import type { REMEDIES, SOURCES, Way } from '../../../common/index.js';
+import { WAYS_ZH } from '../wording.js';
 
 /** What every paper of a mediation may say; each says some of it. */
 export interface MediationSheet {
@@ -15,9 +16,10 @@ export interface MediationSheet {
   /** Other ways that are open to the parties. */
   readonly told?: readonly (typeof REMEDIES)[number][];
   readonly note?: string;
+  /** Working days from the end in which the result is told. */
+  readonly reportWorkdays: number;
 }
 
-const WAYS: Readonly<Record<Way, string>> = { people: '人民调解', administrative: '行政调解', judicial: '司法调解' };
 const FROM: Readonly<Record<MediationSheet['source'], string>> = {
   application: '当事人申请',
   offer: '主动调解',
@@ -34,19 +36,23 @@ const TOLD: Readonly<Record<(typeof REMEDIES)[number], string>> = {
 
 /** The same, in the words of a paper. */
 export const mediationFields = ({ session, told = [], ...sheet }: MediationSheet): Fields => ({
-  way: WAYS[sheet.way],
+  way: WAYS_ZH[sheet.way],
   source: FROM[sheet.source],
   host: sheet.host,
   parties: sheet.parties.join('、'),
+  signers: sheet.parties.map((name) => ({ name })),
   demands: numbered(sheet.demands),
   mediators: sheet.mediators.join('、'),
-  sessionOn: session && `${formatDayZh(session.day)}${minuteText(session.from)}至${minuteText(session.to)}`,
+  sessionOn: session && `${formatDayZh(session.day)}${hours(session.from, session.to)}`,
   place: session?.place,
   told: numbered(told.map((remedy) => TOLD[remedy])),
   note: sheet.note,
+  reportBy: `自调解结束之日起${sheet.reportWorkdays}个工作日内`,
+  byAnalogy: sheet.way === 'people' ? undefined : `${WAYS_ZH[sheet.way]}参照执行`,
 });
 
-export const SAMPLE_MEDIATION = {
+export const SAMPLE_MEDIATION: SheetFrame & MediationSheet = {
+  ...{ ...SAMPLE_SLIP, localRule: SAMPLE_FRAME.localRule! },
   way: 'people',
   source: 'department',
   host: '青原县人民调解委员会',
@@ -56,4 +62,8 @@ export const SAMPLE_MEDIATION = {
   session: { day: '2026-03-16', from: 540, to: 660, place: '调解室（县信访局一楼）' },
   told: ['lawsuit', 'petition'],
   note: '双方对收费面积有争议，愿意先核对账目。',
-} as const satisfies MediationSheet;
+  reportWorkdays: 3,
+};
+
+/** The same, of whoever mediates. */
+export const SAMPLE_HOST = { ...SAMPLE_MEDIATION, organ: SAMPLE_MEDIATION.host };

@@ -1,16 +1,11 @@
-import { definePaper, rowIf, SAMPLE_SLIP, table } from '@lianxin/sdk/server';
-import { type MediationSheet, mediationFields, SAMPLE_MEDIATION } from './MediationSheet.js';
+import { rowIf, table } from '@lianxin/sdk/server';
+import { keptPaper } from '../keptPaper.js';
+import { type MediationSheet, mediationFields, SAMPLE_HOST } from './MediationSheet.js';
 
 /** The register of a mediation that was taken on (domain 8.5): a piece its file cannot do without. */
-export const acceptanceRegister = definePaper<MediationSheet>({
+export const acceptanceRegister = keptPaper<MediationSheet>({
   id: 'mediation.acceptance_register',
-  place: 'mediation',
-  article: 'D',
-  served: false,
-  numbered: false,
-  form: 'slip',
-  size: 14,
-  fields: (sheet) => ({ to: undefined, ...mediationFields(sheet) }),
+  fields: mediationFields,
   mandatory: ['caseNumber', 'parties', 'demands', 'source', 'host'],
   body: [
     table(
@@ -26,5 +21,5 @@ export const acceptanceRegister = definePaper<MediationSheet>({
       { label: '登记人签名', value: '', sign: true },
     ),
   ],
-  sample: { ...SAMPLE_SLIP, ...SAMPLE_MEDIATION },
+  sample: SAMPLE_HOST,
 });

@@ -1,4 +1,4 @@
-import { CONTACT_SECTION, definePaper, SAMPLE_FRAME, sections, text } from '@lianxin/sdk/server';
+import { CONTACT_SECTION, definePaper, LOCAL_RULE, sections, text } from '@lianxin/sdk/server';
 import { type MediationSheet, mediationFields, SAMPLE_MEDIATION } from './MediationSheet.js';
 
 /** Asks a party whether it wants to mediate; silence is no consent (art 17). */
@@ -13,7 +13,7 @@ export const consentRequest = definePaper<MediationSheet>({
   mandatory: ['to', 'caseNumber', 'demands', 'contact', 'organ', 'on'],
   body: [
     ...text(
-      '为解决{caseNumber}信访事项中的下列争议，拟由{host}进行{way}。调解以各方自愿为前提，依照《信访工作条例》第三十三条{#localRule}和{localRule}{/localRule}的规定，现征求{you}的意见：',
+      `为解决{caseNumber}信访事项中的下列争议，拟由{host}进行{way}。调解以各方自愿为前提，依照《信访工作条例》第三十三条${LOCAL_RULE}的规定，现征求{you}的意见：`,
     ),
     ...sections(
       ['拟调解的事项', text('{demands}')],
@@ -28,5 +28,5 @@ export const consentRequest = definePaper<MediationSheet>({
       CONTACT_SECTION,
     ),
   ],
-  sample: { ...SAMPLE_FRAME, ...SAMPLE_MEDIATION },
+  sample: SAMPLE_MEDIATION,
 });

@@ -1,5 +1,5 @@
-import { CONTACT_SECTION, definePaper, SAMPLE_FRAME, sections, text } from '@lianxin/sdk/server';
-import { type MediationSheet, mediationFields, SAMPLE_MEDIATION } from './MediationSheet.js';
+import { CONTACT_SECTION, definePaper, sections, text } from '@lianxin/sdk/server';
+import { type MediationSheet, mediationFields, SAMPLE_HOST } from './MediationSheet.js';
 
 /** Mediation is over without agreement; which other ways are open (art 26). */
 export const endNotice = definePaper<MediationSheet>({
@@ -15,12 +15,9 @@ export const endNotice = definePaper<MediationSheet>({
     ...text('{host}就{caseNumber}信访事项中的下列争议进行的{way}，未能达成协议，现已终止。'),
     ...sections(
       ['调解的事项', text('{demands}')],
-      [
-        '可以选择的其他途径',
-        text('{told}', '请注意各途径的法定期限。调解终止后，信访事项继续依法办理，不因调解未成受到影响。'),
-      ],
+      ['可以选择的其他途径', text('{told}', '请注意各途径的法定期限。信访事项继续依法办理，不因调解未成而受到影响。')],
       CONTACT_SECTION,
     ),
   ],
-  sample: { ...SAMPLE_FRAME, ...SAMPLE_MEDIATION },
+  sample: SAMPLE_HOST,
 });

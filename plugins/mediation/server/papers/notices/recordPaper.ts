@@ -1,16 +1,11 @@
-import { definePaper, rowIf, SAMPLE_SLIP, table, text } from '@lianxin/sdk/server';
-import { type MediationSheet, mediationFields, SAMPLE_MEDIATION } from './MediationSheet.js';
+import { rowIf, table, text } from '@lianxin/sdk/server';
+import { keptPaper } from '../keptPaper.js';
+import { type MediationSheet, mediationFields, SAMPLE_HOST } from './MediationSheet.js';
 
 /** The record of a joint session, to be read, corrected and signed. What was said apart is never part of it. */
-export const recordPaper = definePaper<MediationSheet>({
+export const recordPaper = keptPaper<MediationSheet>({
   id: 'mediation.record',
-  place: 'mediation',
-  article: 'D',
-  served: false,
-  numbered: false,
-  form: 'slip',
-  size: 14,
-  fields: (sheet) => ({ to: undefined, ...mediationFields(sheet) }),
+  fields: mediationFields,
   mandatory: ['caseNumber', 'parties', 'demands', 'note'],
   body: [
     table(
@@ -22,11 +17,11 @@ export const recordPaper = definePaper<MediationSheet>({
       { label: '当事人', value: '{parties}' },
       { label: '调解的事项', value: '{demands}' },
       { label: '调解情况', value: '{note}' },
-      { label: '当事人签名、捺印', value: '', sign: true },
-      { label: '调解员签名', value: '', sign: true },
+      rowIf('signers', { label: '当事人签名', value: '{name}', sign: true }),
+      { label: '调解员签名', value: '{mediators}', sign: true },
       { label: '记录人签名', value: '', sign: true },
     ),
     ...text('以上记录请当事人阅读或者听读，有遗漏或者差错的，可以要求补正。拒绝签名的，由记录人注明。'),
   ],
-  sample: { ...SAMPLE_SLIP, ...SAMPLE_MEDIATION },
+  sample: SAMPLE_HOST,
 });

@@ -1,5 +1,5 @@
-import { CONTACT_SECTION, definePaper, SAMPLE_FRAME, sections, text } from '@lianxin/sdk/server';
-import { type MediationSheet, mediationFields, SAMPLE_MEDIATION } from './MediationSheet.js';
+import { CONTACT_SECTION, definePaper, sections, text } from '@lianxin/sdk/server';
+import { type MediationSheet, mediationFields, SAMPLE_HOST } from './MediationSheet.js';
 
 /** What each party may do and must do in a mediation (arts 23, 24). */
 export const rightsNotice = definePaper<MediationSheet>({
@@ -12,7 +12,9 @@ export const rightsNotice = definePaper<MediationSheet>({
   fields: mediationFields,
   mandatory: ['to', 'caseNumber', 'demands', 'contact', 'organ', 'on'],
   body: [
-    ...text('{host}就{caseNumber}信访事项中的下列事项进行{way}。现将{you}在调解中的权利、义务告知如下：'),
+    ...text(
+      '{host}就{caseNumber}信访事项中的下列事项进行{way}。依照《中华人民共和国人民调解法》第二十三条、第二十四条的规定{#byAnalogy}（{byAnalogy}）{/byAnalogy}，现将{you}在调解中的权利、义务告知如下：',
+    ),
     ...sections(
       ['调解的事项', text('{demands}')],
       [
@@ -21,7 +23,7 @@ export const rightsNotice = definePaper<MediationSheet>({
           '1. 选择或者接受调解员，认为调解员与本案有利害关系的，可以申请回避。',
           '2. 接受调解、拒绝调解或者要求终止调解；明确拒绝的，不再调解，不影响信访事项的办理和办理期限。',
           '3. 要求调解公开进行或者不公开进行。',
-          '4. 自主表达意愿、自愿达成调解协议；不因调解放弃信访、复查、复核、行政复议、仲裁、诉讼等权利。',
+          '4. 自主表达意愿、自愿达成调解协议；信访、复查、复核、行政复议、仲裁、诉讼等权利不受调解影响。',
           '5. 调解不收取费用；个人隐私和商业秘密受到保护。',
         ),
       ],
@@ -37,5 +39,5 @@ export const rightsNotice = definePaper<MediationSheet>({
       CONTACT_SECTION,
     ),
   ],
-  sample: { ...SAMPLE_FRAME, ...SAMPLE_MEDIATION },
+  sample: SAMPLE_HOST,
 });

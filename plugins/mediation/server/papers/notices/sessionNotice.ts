@@ -1,5 +1,5 @@
-import { CONTACT_SECTION, definePaper, SAMPLE_FRAME, sections, text } from '@lianxin/sdk/server';
-import { type MediationSheet, mediationFields, SAMPLE_MEDIATION } from './MediationSheet.js';
+import { CONTACT_SECTION, definePaper, sections, text } from '@lianxin/sdk/server';
+import { type MediationSheet, mediationFields, SAMPLE_HOST } from './MediationSheet.js';
 
 /** When and where a party is expected. */
 export const sessionNotice = definePaper<MediationSheet>({
@@ -17,12 +17,14 @@ export const sessionNotice = definePaper<MediationSheet>({
       ['调解的事项', text('{demands}')],
       ['地点', text('{#place}{place}{/place}{^place}由调解员另行告知。{/place}')],
       [
-        '需要携带',
-        text('本人有效身份证件和有关证据材料。委托他人参加的，请提交由本人签名的授权委托书，写明委托事项和权限。'),
+        '注意事项',
+        text(
+          '请携带本人有效身份证件和有关证据材料。委托他人参加的，请提交由本人签名的授权委托书，写明委托事项和权限。',
+          '不能按时参加的，请提前告知，以便另行安排。',
+        ),
       ],
       CONTACT_SECTION,
     ),
-    ...text('不能按时参加的，请提前告知，以便另行安排。'),
   ],
-  sample: { ...SAMPLE_FRAME, ...SAMPLE_MEDIATION },
+  sample: SAMPLE_HOST,
 });
