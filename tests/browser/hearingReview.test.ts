@@ -35,7 +35,7 @@ test(
 
     const clerk = await office.desk('review');
     await clerk.openCase('屋面漏水');
-    await clerk.act('受理登记复查复核申请', {}, chain(clerk));
+    await clerk.act('启动复查、复核', {}, chain(clerk));
     await clerk.act('受理', {}, chain(clerk));
     await chain(clerk).getByText('审查中').waitFor();
     life.review = [...(await life.view()).state.reviews.keys()][0]!;
@@ -106,7 +106,9 @@ test(
     await desk.screenshot('session-votes');
     await page.getByRole('button', { name: '合议表决' }).click();
     await part('核对笔录和签名').waitFor();
-    for (const group of await page.getByRole('radiogroup', { name: /的签名$/ }).all())
+    const signatures = page.getByRole('radiogroup', { name: /的签名$/ });
+    await signatures.first().waitFor();
+    for (const group of await signatures.all())
       await group.getByRole('radio', { name: '已签名' }).check();
     await desk.screenshot('session-signatures');
     await page.getByRole('button', { name: '登记笔录签名' }).click();
@@ -127,7 +129,7 @@ test(
     const { page } = desk;
     const at = `${office.origin}/p/hearing-review`;
     for (const [path, ready] of [
-      [`${at}/desk`, '我今天的听证和会议'],
+      [`${at}/desk`, '我今天的日程'],
       [`${at}/session/${life.dossier}/${life.hearing}`, '宣布开始'],
     ] as const) {
       await page.goto(path);

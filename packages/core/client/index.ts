@@ -31,6 +31,7 @@ export { type Facts as FormFacts, fit } from './petition/forms/formFor.js';
 export { usePersonName } from './petition/usePersonName.js';
 export { useUnitName } from './petition/useUnits.js';
 export { DayPlan, type DayPlanProps } from './rooms/DayPlan.js';
+export { useRoomName } from './rooms/useRoomName.js';
 export { useMe } from './useMe.js';
 export { useSetting } from './useSetting.js';
 

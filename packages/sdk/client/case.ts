@@ -27,5 +27,6 @@ export {
   useOffer,
   useOffers,
   usePersonName,
+  useRoomName,
   useUnitName,
 } from '@lianxin/core/client';

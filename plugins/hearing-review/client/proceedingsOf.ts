@@ -11,6 +11,6 @@ export function proceedingsOf({ entries }: OpenCase): HearingReviewState {
   return known;
 }
 
-/** The day of the first entry of this type about a proceeding. */
+/** The day of the last entry of this type about a proceeding. */
 export const dayOf = ({ entries }: OpenCase, about: string, type: string): Day | undefined =>
-  entries.find((entry) => entry.about === about && entry.type === type)?.on;
+  entries.findLast((entry) => entry.about === about && entry.type === type)?.on;

@@ -1,4 +1,12 @@
-import { DayText, numberOf, type OpenCase, ProceedingItem, recordWords, useText } from '@lianxin/sdk/client';
+import {
+  DayText,
+  numberOf,
+  type OpenCase,
+  ProceedingItem,
+  recordWords,
+  useRoomName,
+  useText,
+} from '@lianxin/sdk/client';
 import { minuteText } from '@lianxin/sdk/common';
 import { type Mediation, mediationFold } from '../common/index.js';
 import { AgreementItem } from './AgreementItem.js';
@@ -6,7 +14,6 @@ import { Consents } from './Consents.js';
 import { FileContents } from './FileContents.js';
 import { mediationSteps } from './mediationSteps.js';
 import { SessionList } from './SessionList.js';
-import { useRoomName } from './useRoomName.js';
 
 interface Props {
   readonly mediation: Mediation;

@@ -41,7 +41,7 @@ const columnsOf = (t: Translate): readonly Column<SettingRow>[] => [
   {
     key: 'value',
     title: t('settings.value'),
-    width: 110,
+    width: 190,
     align: 'right',
     render: (row) => <b>{valueText(row.value, row, t)}</b>,
   },
@@ -50,7 +50,7 @@ const columnsOf = (t: Translate): readonly Column<SettingRow>[] => [
     title: t('settings.default'),
     width: 110,
     align: 'right',
-    render: (row) => valueText(row.default, row, t),
+    render: (row) => defaultText(row, t),
   },
   { key: 'from', title: t('settings.from'), width: 110, render: ({ from }) => <DayText day={from} /> },
   {
@@ -69,3 +69,9 @@ const columnsOf = (t: Translate): readonly Column<SettingRow>[] => [
       next && t('settings.next', { day: next.from, value: valueText(next.value, row, t) }),
   },
 ];
+
+/** A list that is as it was delivered is not told twice. */
+const defaultText = (row: SettingRow, t: Translate): string => {
+  const text = valueText(row.default, row, t);
+  return Array.isArray(row.default) && text && text === valueText(row.value, row, t) ? t('settings.same') : text;
+};

@@ -51,25 +51,16 @@ const columnsOf = (t: Translate): readonly Column<HearingRow>[] => [
         </>
       ),
   },
-  { key: 'room', title: t('desk.room'), width: 130, render: (row) => row.roomName },
+  { key: 'room', title: t('desk.room'), width: 110, render: (row) => row.roomName },
   { key: 'number', title: t('desk.number'), width: 150, render: (row) => row.number },
   { key: 'subject', title: t('desk.subject'), render: (row) => <span title={row.subject}>{row.subject}</span> },
   { key: 'stage', title: t('desk.stage'), width: 70, render: (row) => t(`codes.hearingStage.${row.stage}`) },
   {
     key: 'phase',
     title: t('desk.phase'),
-    width: 110,
+    width: 120,
     render: ({ phase }) => <StatusTag tone="active">{t(`codes.hearingPhase.${phase}`)}</StatusTag>,
   },
-  {
-    key: 'due',
-    title: t('desk.due'),
-    width: 270,
-    render: ({ due, dueKey }) =>
-      due && (
-        <>
-          {t(`clocks.${dueKey}`)} <DueText due={due} />
-        </>
-      ),
-  },
+  { key: 'limit', title: t('desk.limit'), width: 120, render: ({ dueKey }) => dueKey && t(`clocks.${dueKey}`) },
+  { key: 'due', title: t('desk.due'), width: 200, render: ({ due }) => due && <DueText due={due} /> },
 ];

@@ -38,8 +38,14 @@ function columnsOf(t: Translate, view: ReviewView): readonly Column<ReviewRow>[]
   const meeting: Column<ReviewRow> = {
     key: 'meeting',
     title: t('desk.meetingOn'),
-    width: 120,
+    width: 110,
     render: (row) => <DayText day={row.meetingOn} />,
+  };
+  const received: Column<ReviewRow> = {
+    key: 'openedOn',
+    title: t('desk.openedOn'),
+    width: 110,
+    render: (row) => <DayText day={row.openedOn} />,
   };
   return [
     { key: 'number', title: t('desk.number'), width: 150, render: (row) => row.number },
@@ -48,27 +54,22 @@ function columnsOf(t: Translate, view: ReviewView): readonly Column<ReviewRow>[]
     {
       key: 'phase',
       title: t('desk.phase'),
-      width: 170,
+      width: 150,
       render: ({ phase, late }) => (
         <>
           <StatusTag tone="active">{t(`codes.phase.${phase}`)}</StatusTag>
-          {late && <span className="lx-warn"> {t('desk.late')}</span>}
+          {late && <div className="lx-warn">{t('desk.late')}</div>}
         </>
       ),
     },
-    ...(view === 'meetings' ? [meeting] : []),
-    { key: 'openedOn', title: t('desk.openedOn'), width: 110, render: (row) => <DayText day={row.openedOn} /> },
+    view === 'meetings' ? meeting : received,
     {
-      key: 'due',
-      title: t('desk.due'),
-      width: 300,
-      render: ({ due, dueKey }) =>
-        due && (
-          <>
-            {dueKey && t(dueKey.startsWith('hearing-review.') ? `clocks.${dueKey}` : `core:clocks.${dueKey}`)}{' '}
-            <DueText due={due} />
-          </>
-        ),
+      key: 'limit',
+      title: t('desk.limit'),
+      width: 180,
+      render: ({ dueKey }) =>
+        dueKey && t(dueKey.startsWith('hearing-review.') ? `clocks.${dueKey}` : `core:clocks.${dueKey}`),
     },
+    { key: 'due', title: t('desk.due'), width: 200, render: ({ due }) => due && <DueText due={due} /> },
   ];
 }

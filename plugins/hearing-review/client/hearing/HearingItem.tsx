@@ -1,4 +1,13 @@
-import { DayText, Link, numberOf, type OpenCase, ProceedingItem, textOf, useText } from '@lianxin/sdk/client';
+import {
+  DayText,
+  Link,
+  numberOf,
+  type OpenCase,
+  ProceedingItem,
+  textOf,
+  useRoomName,
+  useText,
+} from '@lianxin/sdk/client';
 import { minuteText } from '@lianxin/sdk/common';
 import type { Hearing } from '../../common/index.js';
 import { useNames } from '../names.js';
@@ -11,6 +20,7 @@ const AT_TABLE: readonly string[] = ['noticed', 'in_session', 'concluded'];
 /** One hearing: who wants it, who hears, when and where, what was concluded and by how many. */
 export function HearingItem({ hearing, open }: { hearing: Hearing; open: OpenCase }) {
   const t = useText();
+  const roomName = useRoomName();
   const { view, state } = open;
   const { join, parties, person, people } = useNames(open);
   const { id, phase, outcome, demands, initiator, openness, panel, session, postponements, conclusion, report } =
@@ -21,7 +31,7 @@ export function HearingItem({ hearing, open }: { hearing: Hearing; open: OpenCas
       title={`${view.units[hearing.unit] ?? ''} ${t('hearing.title')}`}
       phase={t(outcome ? `codes.outcome.${outcome}` : `codes.hearingPhase.${phase}`)}
       tone={phase === 'ended' ? 'plain' : 'active'}
-      steps={hearingSteps(hearing, t)}
+      steps={hearingSteps(open, hearing, t)}
       papers={hearing.papers}
       facts={[
         [t('hearing.demands'), join(demands.map((each) => String(numberOf(state.demands, each))))],
@@ -38,7 +48,7 @@ export function HearingItem({ hearing, open }: { hearing: Hearing; open: OpenCas
           session && (
             <>
               <DayText day={session.day} /> {minuteText(session.from)}–{minuteText(session.to)}{' '}
-              {textOf(view, session.place)}
+              {roomName(session.room) || textOf(view, session.place)}
             </>
           ),
         ],
@@ -64,7 +74,7 @@ export function HearingItem({ hearing, open }: { hearing: Hearing; open: OpenCas
       {conclusion && <p className="pe-prose">{textOf(view, conclusion.text)}</p>}
       {conclusion?.dissents.map((record) => (
         <p key={record} className="pe-prose">
-          {t('review.dissent')} {textOf(view, record)}
+          {t('review.dissent', { text: textOf(view, record) ?? '' })}
         </p>
       ))}
       {AT_TABLE.includes(phase) && !report && (

@@ -67,7 +67,7 @@ export const hearingOffering: Offering = {
     fit(a.decideHearing, () => ({ held: { default: true }, openness: { default: 'public' } })),
     fit(a.withdrawHearing, (facts) => ({ parties: allOf(find(facts)?.parties ?? []) })),
     fit(a.deliberate, (facts) => ({
-      conclusion: { enum: CONCLUSIONS[find(facts)?.stage ?? 'handling'] },
+      conclusion: { enum: CONCLUSIONS[find(facts)?.stage ?? 'handling'], ...wide },
       votes: { widget: 'hearing-review.votes', among: find(facts)?.panel?.members ?? [], ...wide },
     })),
   ],

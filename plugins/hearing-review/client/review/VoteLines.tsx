@@ -15,7 +15,7 @@ export function VoteLines({ votes, view }: { votes: readonly CommitteeVote[]; vi
           <b>{t(carried ? 'review.carried' : 'review.notCarried')}</b>
           {dissents.map((record) => (
             <span key={record} className="pe-prose">
-              {t('review.dissent')} {textOf(view, record)}
+              {t('review.dissent', { text: textOf(view, record) ?? '' })}
             </span>
           ))}
         </li>

@@ -1,13 +1,12 @@
 import { allOf, type FieldFit, type FormFacts, fit, HIDDEN, type Offering, oneOf, someOf } from '@lianxin/sdk/client';
-import { reviewActions as a, type Review } from '../../common/index.js';
+import { reviewActions as a, type Review, unopened } from '../../common/index.js';
 import { proceedingsOf } from '../proceedingsOf.js';
 
 const find = ({ open, about }: FormFacts): Partial<Review> => proceedingsOf(open).reviews.get(about) ?? {};
 const documentOf = (facts: FormFacts) => facts.open.state.documents.get(find(facts).document ?? facts.about);
 
 /** Those who asked this unit and wait. */
-const waiting = (facts: FormFacts): readonly string[] =>
-  Object.entries(documentOf(facts)?.reviews ?? {}).flatMap(([party, r]) => (r.state === 'decided' ? [] : [party]));
+const waiting = ({ open, about }: FormFacts): readonly string[] => unopened(proceedingsOf(open), about);
 
 /** The control that lists members and their votes in one table. */
 const votes = (members: readonly string[]): FieldFit => ({
@@ -26,8 +25,8 @@ export const reviewOffering: Offering = {
     a.recordInquiry,
     a.recordExamination,
     a.proposeOutcome,
-    a.callCommittee,
     a.voteInCommittee,
+    a.callCommittee,
     a.decideProposal,
     a.draftReviewOpinion,
     a.signReviewOpinion,

@@ -17,7 +17,7 @@ export function Conclusion({ part: { next }, session, onDone }: PartProps) {
         <p className="pe-prose">{conclusion.text}</p>
         {conclusion.dissents.map((dissent) => (
           <p key={dissent} className="pe-prose">
-            {t('review.dissent')} {dissent}
+            {t('review.dissent', { text: dissent })}
           </p>
         ))}
       </>

@@ -3,6 +3,7 @@ import { hearingActions as a, type PartView, type SessionView } from '../../comm
 import { Attendance } from './Attendance.js';
 import { Conclusion } from './Conclusion.js';
 import { PartForm } from './PartForm.js';
+import { Report } from './Report.js';
 import { Signatures } from './Signatures.js';
 import { SpokenPart } from './SpokenPart.js';
 
@@ -30,6 +31,6 @@ export function PartBody(props: PartProps) {
     case a.signMinutes.id:
       return <Signatures {...props} />;
     default:
-      return <PartForm action={part.done ? a.reportHearing.id : part.action} session={session} onDone={onDone} />;
+      return part.done ? <Report {...props} /> : <PartForm action={part.action} session={session} onDone={onDone} />;
   }
 }

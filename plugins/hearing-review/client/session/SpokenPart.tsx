@@ -40,5 +40,5 @@ export function SpokenPart({ part: { part, done, next, text, by, on }, session, 
   );
 }
 
-/** What is said at a part is long; the recorder sees what he wrote before. */
-const LINES = 12;
+/** What is said at a part is long; the recorder sees what he wrote before, and on a small screen still the button. */
+const LINES = 8;

@@ -10,3 +10,4 @@ export { REVIEW_ENTRIES } from './entries/index.js';
 export * from './foldReviews.js';
 export type * from './Review.js';
 export * from './records.js';
+export { unopened } from './unopened.js';

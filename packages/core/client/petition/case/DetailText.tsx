@@ -1,3 +1,4 @@
+import { minuteText } from '@lianxin/core/common';
 import { DayText, useText } from '@lianxin/ui';
 import { FileLink } from '../files/FileLink.js';
 import type { Detail } from './details.js';
@@ -13,6 +14,8 @@ export function DetailText({ detail }: { detail: Detail }) {
       return <DayText day={detail.day} />;
     case 'number':
       return detail.n;
+    case 'time':
+      return minuteText(detail.minute);
     case 'flag':
       return t(detail.yes ? 'petition.yes' : 'petition.no');
     case 'erased':

@@ -5,6 +5,7 @@ import { entryCorrections } from './corrections.js';
 import { DetailText } from './DetailText.js';
 import type { Detail } from './details.js';
 import type { Correction, LogLine } from './logLines.js';
+import { fieldKeys } from './logWords.js';
 import { useOffers } from './OffersContext.js';
 import { isCorrectable } from './readCase.js';
 import { ThingText } from './ThingText.js';
@@ -48,7 +49,7 @@ export function LogItem({ line }: { line: LogLine }) {
           {details.map((detail, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the fields of an entry never change
             <div key={i}>
-              {!saysItself(detail) && <dt>{t(labelKeys(type, detail.field))}</dt>}
+              {!saysItself(detail) && <dt>{t(fieldKeys(type, detail.field))}</dt>}
               <dd>
                 <DetailText detail={detail} />
               </dd>
@@ -82,10 +83,4 @@ function Corrected({ correction, children }: { correction: Correction; children:
       {correction.reason && <span> {t('petition.log.reason', { reason: correction.reason })}</span>}
     </p>
   );
-}
-
-/** As this entry calls the field, as its plugin does, as core does. */
-function labelKeys(type: string, field: string): readonly string[] {
-  const plugin = type.split('.')[0]!;
-  return [`${plugin}:fields.${type}.${field}`, `${plugin}:fields.${field}`, `fields.${field}`];
 }

@@ -1,6 +1,6 @@
 import { type Day, isDay, isId } from '@lianxin/base';
 import type { Entry } from '@lianxin/core/common';
-import { codeKey } from '@lianxin/ui';
+import { codeKeys, isSaid } from './logWords.js';
 import { isErased, type OpenCase } from './readCase.js';
 import { type Thing, thingOf } from './thingOf.js';
 
@@ -12,103 +12,14 @@ export type Value =
   | { readonly type: 'code'; readonly keys: readonly string[] }
   | { readonly type: 'day'; readonly day: Day }
   | { readonly type: 'number'; readonly n: number }
+  /** A time of day, in minutes since midnight. */
+  | { readonly type: 'time'; readonly minute: number }
   | { readonly type: 'flag'; readonly yes: boolean }
   | { readonly type: 'thing'; readonly id: string; readonly thing: Thing }
   | { readonly type: 'erased' };
 
-/** Fields that the heading of a line says already, or that mean nothing to a reader. */
-const UNSAID = new Set([
-  'filing',
-  'office',
-  'year',
-  'number',
-  'direct',
-  'past',
-  'file',
-  'reachable',
-  'core.registered.unit',
-  'core.contents_redacted.records',
-  'core.contents_redacted.destroyed',
-  'core.originals_kept.unit',
-  'core.originals_kept.from',
-  'core.taken_over.unit',
-  'core.demand_added.unit',
-  'core.party_added.role',
-  'core.party_added.body',
-  'core.transferred.way',
-  'core.transferred.unit',
-  'core.disputed.demand',
-  'core.disputed.unit',
-  'core.transferred.dispute',
-  'core.supervised.unit',
-  'core.urgent_reported.at',
-  'core.urgent_reported.learnedAt',
-  'core.urgent_continued.at',
-  'core.issued.kind',
-  'core.issued.limitOf',
-  'core.issued.owed',
-  'core.issued.of',
-  'core.issued.ends',
-  'core.issued.path',
-  'core.members_added.bodies',
-  'core.withdrawn.papers',
-  'core.authorised.papers',
-  'core.way_offered.demand',
-  'core.way_offered.line',
-  'core.way_offered.events',
-  'core.way_offered.lengths',
-  'core.way_offered.units',
-  'core.way_offered.counted',
-  'core.event_answered.counted',
-  'core.evidence_added.kind',
-  'core.recusal_applied.person',
-  'core.evidence_added.demand',
-  'core.execution_opened.unit',
-  'core.item_set.unit',
-  'core.help_offered.unit',
-  'core.annulled.entry',
-  'core.redated.entry',
-]);
-
-/** The dictionary of a code, where it is not called like the field. */
-const DICTIONARIES: Readonly<Record<string, string>> = {
-  'core.transferred.way': 'transferWay',
-  'core.guided.way': 'guideWay',
-  'core.contacted.way': 'contactWay',
-  'core.oral_record_taken.confirmed': 'confirmation',
-  'core.recipient_named.purpose': 'recipientPurpose',
-  'core.not_accepted.ground': 'notAcceptedGround',
-  'core.reopened.ground': 'reopenGround',
-  'core.review_decided.outcome': 'reviewOutcome',
-  'core.finality_recorded.ground': 'finalGround',
-  'core.paper_received.kind': 'documentKind',
-  'core.taken_over.as': 'importMode',
-  'core.dispute_raised.rung': 'disputeRung',
-  'core.urgent_reported.way': 'urgentWay',
-  'core.urgent_continued.way': 'urgentWay',
-  'core.urgent_reported.to': 'urgentRecipient',
-  'core.urgent_continued.to': 'urgentRecipient',
-  'core.reminded.way': 'reminderWay',
-  'core.proceeding_ended.outcome': 'proceedingOutcome',
-  grounds: 'supervisionGround',
-  'core.accepted.simplified': 'simpleGround',
-  'core.recusal_applied.type': 'recusalType',
-  'core.recusal_applied.asker': 'recusalApplicant',
-  'core.help_offered.kind': 'helpKind',
-  'core.help_offered.step': 'helpStep',
-  'core.help_offered.source': 'helpSource',
-  'core.help_decided.source': 'helpSource',
-  'core.answered_orally.outcome': 'simpleOutcome',
-  kind: 'demandKind',
-  role: 'partyRole',
-  mode: 'serviceMode',
-  acts: 'act',
-  form: 'statementForm',
-  result: 'suggestionResult',
-  outcomes: 'outcome',
-  limit: 'core:clocks',
-  to: 'reportedTo',
-};
+/** The fields that hold a time of day. */
+const TIMES = new Set(['from', 'to']);
 
 /** Of more than so many only the number is said. */
 const MANY = 12;
@@ -116,7 +27,7 @@ const MANY = 12;
 /** What an entry says beside its heading, field by field; lists one by one. */
 export function detailsOf(open: OpenCase, entry: Entry): readonly Detail[] {
   return Object.entries(entry.data).flatMap(([field, value]) => {
-    if (UNSAID.has(field) || UNSAID.has(`${entry.type}.${field}`)) return [];
+    if (!isSaid(entry.type, field)) return [];
     const several = Array.isArray(value) ? value : [value];
     if (several.length > MANY) return [{ field, type: 'number', n: several.length }];
     return several
@@ -127,6 +38,7 @@ export function detailsOf(open: OpenCase, entry: Entry): readonly Detail[] {
 
 function readValue(open: OpenCase, type: string, field: string, value: unknown): Value | undefined {
   if (typeof value === 'boolean') return { type: 'flag', yes: value };
+  if (typeof value === 'number' && TIMES.has(field)) return { type: 'time', minute: value };
   // Sums are kept in cents and read in yuan.
   if (typeof value === 'number') return { type: 'number', n: field === 'amount' ? value / 100 : value };
   if (typeof value !== 'string') return undefined;
@@ -135,12 +47,4 @@ function readValue(open: OpenCase, type: string, field: string, value: unknown):
   if (isErased(open.view, value)) return { type: 'erased' };
   const thing = thingOf(open, value);
   return thing && { type: 'thing', id: value, thing };
-}
-
-/** The dictionary of the entry's own plugin comes first; a code without a name is shown as it is. */
-function codeKeys(type: string, field: string, code: string): readonly string[] {
-  const dictionary = DICTIONARIES[`${type}.${field}`] ?? DICTIONARIES[field] ?? field;
-  const plugin = type.split('.')[0]!;
-  const key = codeKey(dictionary, code);
-  return plugin === 'core' ? [key, code] : [`${plugin}:codes.${field}.${code}`, key, code];
 }

@@ -1,6 +1,7 @@
 import { defineAction, fields, stageOf, z } from '@lianxin/sdk/common';
 import { reviewFold } from '../../hearingReviewFold.js';
 import { ATTACHMENTS } from '../codes.js';
+import { unopened } from '../unopened.js';
 import { refuse, work } from './asking.js';
 
 const { codes, files, id, parties } = fields;
@@ -15,15 +16,15 @@ export const openReview = defineAction('hearing-review.openReview', {
   input: z.strictObject({ review: id(), parties: parties(), attached: attached(), files: files() }),
   appends: ['hearing-review.review_opened', 'core.files_attached'],
   blockers: ({ state, about }) => {
-    const { reviews = {}, kind } = state.case.documents.get(about) ?? {};
+    const { kind } = state.case.documents.get(about) ?? {};
     return [
       ...refuse('not_reviewable', stageOf(kind) === undefined),
-      ...refuse('nobody_asked', !Object.values(reviews).some(({ state }) => state !== 'decided')),
+      ...refuse('nobody_asked', unopened(state, about).length === 0),
     ];
   },
   check({ state, about, actor }, { parties: asking }) {
     const { reviews = {} } = state.case.documents.get(about) ?? {};
-    const open = [...state.reviews.values()].filter((r) => r.document === about && r.phase !== 'ended');
+    const waiting = unopened(state, about);
     return [
       ...refuse(
         'has_not_asked',
@@ -31,7 +32,7 @@ export const openReview = defineAction('hearing-review.openReview', {
       ),
       ...refuse(
         'already_open',
-        asking.some((one) => open.some((r) => r.parties.includes(one))),
+        asking.some((one) => reviews[one] && !waiting.includes(one)),
       ),
     ];
   },

@@ -1,5 +1,5 @@
-import { useQueryOf } from '@lianxin/sdk/client';
-import { roomContracts } from '@lianxin/sdk/common';
+import { useQueryOf } from '@lianxin/api/client';
+import { roomContracts } from '@lianxin/core/common';
 
 /** What a room of the county is called, also one that is no longer used. */
 export function useRoomName(): (room: string | undefined) => string {
