@@ -108,8 +108,7 @@ test(
     await part('核对笔录和签名').waitFor();
     const signatures = page.getByRole('radiogroup', { name: /的签名$/ });
     await signatures.first().waitFor();
-    for (const group of await signatures.all())
-      await group.getByRole('radio', { name: '已签名' }).check();
+    for (const group of await signatures.all()) await group.getByRole('radio', { name: '已签名' }).check();
     await desk.screenshot('session-signatures');
     await page.getByRole('button', { name: '登记笔录签名' }).click();
     await part('宣布听证结束').waitFor();
