@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { HearingLife } from '../../plugins/hearing-review/tests/hearingLife.js';
 import { Reviewing } from '../../plugins/hearing-review/tests/Reviewing.js';
 import type { Desk } from './support/Desk.js';
 import { Office } from './support/Office.js';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { violations } from './support/violations.js';
 
 /** Several people at browsers, step by step. */
 const MINUTES = 150_000;
@@ -133,17 +130,7 @@ test(
     ] as const) {
       await page.goto(path);
       await page.getByText(ready).first().waitFor();
-      await page.evaluate(axe);
-      const found = await page.evaluate(async () => {
-        // biome-ignore lint/suspicious/noExplicitAny: a script of the page
-        const { violations } = await (globalThis as any).axe.run({
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'],
-        });
-        return violations.map(
-          (each: { id: string; nodes: { html: string }[] }) => `${each.id}: ${each.nodes[0]?.html}`,
-        );
-      });
-      expect(found, path).toEqual([]);
+      expect(await violations(page), path).toEqual([]);
     }
   },
   MINUTES,

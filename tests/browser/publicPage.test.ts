@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { buffer } from 'node:stream/consumers';
 import { newId } from '@lianxin/base';
 import { petitionActions as a, directory, printReceipt } from '@lianxin/core/common';
@@ -9,11 +7,10 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { readDocx } from '../../packages/core/tests/documents/readDocx.js';
 import { opinionOn } from '../journeys/lives.js';
 import { Office } from './support/Office.js';
+import { violations } from './support/violations.js';
 
 // People at browsers take their time.
 vi.setConfig({ testTimeout: 90_000 });
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let office: Office;
 
@@ -55,16 +52,6 @@ async function asked(number: string, code: string, county = office.county.id): P
 }
 
 const answerOf = (page: string) => page.slice(page.indexOf('<main>')).replace(/value="[^"]*"/g, '');
-
-/** Violations of the accessibility rules of level A and AA, by name. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    // biome-ignore lint/suspicious/noExplicitAny: put there by the line above
-    const { violations } = await (globalThis as any).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] });
-    return violations.map((v: { id: string; nodes: { html: string }[] }) => `${v.id}: ${v.nodes[0]?.html}`);
-  });
-}
 
 const isWiderThanItsWindow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);

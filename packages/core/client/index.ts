@@ -27,6 +27,7 @@ export { ThingText } from './petition/case/ThingText.js';
 export { numberOf, type Thing, thingOf } from './petition/case/thingOf.js';
 export { caseUrl } from './petition/caseUrl.js';
 export { FileLink } from './petition/files/FileLink.js';
+export { saveFile } from './petition/files/saveFile.js';
 export { type Facts as FormFacts, fit } from './petition/forms/formFor.js';
 export { usePersonName } from './petition/usePersonName.js';
 export { useUnitName } from './petition/useUnits.js';

@@ -18,6 +18,7 @@ export {
   ProceedingItem,
   type ProceedingItemProps,
   recordWords,
+  saveFile,
   type Thing,
   ThingActions,
   ThingText,

@@ -45,6 +45,15 @@ test('a list that may stay empty is sent empty, whatever its control makes of no
   expect(entered(form.group, {})).toEqual({ reserves: [] });
 });
 
+test('an optional group of which there is only the id that nobody types is not sent', () => {
+  const other = z.strictObject({ id: z.string().regex(ID), name: z.string().optional() });
+  const form = formOf(z.strictObject({ other: other.optional() }));
+  const start = initialOf(form.group) as { other: { id: string } };
+  expect(entered(form.group, start)).toEqual({});
+  const named = { other: { ...start.other, name: 'Li' } };
+  expect(entered(form.group, named)).toEqual(named);
+});
+
 test('a group in which something was entered is sent, so that what it lacks is said', () => {
   expect(entered(group, { address: { street: 'East Street' } })).toMatchObject({ address: { street: 'East Street' } });
 });

@@ -1,5 +1,5 @@
-import { DayText, useQueryOf, useText } from '@lianxin/sdk/client';
-import { useState } from 'react';
+import { DayText, Facts, useQueryOf, useText } from '@lianxin/sdk/client';
+import { Fragment, useState } from 'react';
 import { contracts } from '../common/index.js';
 
 interface Props {
@@ -24,26 +24,29 @@ function Catalogue({ dossier, mediation }: Props) {
   const { data } = useQueryOf(contracts.file, { dossier, mediation });
   if (!data) return null;
   const { number, rows, missing } = data;
+  const absent = rows
+    .filter(({ piece, days }) => days.length === 0 && !missing.includes(piece))
+    .map(({ piece }) => piece);
+  const names = (pieces: readonly string[]) =>
+    pieces.map((piece) => t(`codes.filePiece.${piece}`)).join(t('panel.separator'));
   return (
     <>
       {number && <p className="lx-digits">{number}</p>}
-      {missing.length > 0 && (
-        <p className="lx-warn">
-          {t('file.missing', {
-            pieces: missing.map((piece) => t(`codes.filePiece.${piece}`)).join(t('panel.separator')),
-          })}
-        </p>
-      )}
-      <ol className="pe-served">
-        {rows.map(({ piece, days }) => (
-          <li key={piece}>
-            <span>{t(`codes.filePiece.${piece}`)}</span>
-            <span className={days.length > 0 ? '' : 'lx-quiet'}>
-              {days.length > 0 ? days.map((day) => <DayText key={day} day={day} />) : t('file.none')}
-            </span>
-          </li>
-        ))}
-      </ol>
+      {missing.length > 0 && <p className="lx-warn">{t('file.missing', { pieces: names(missing) })}</p>}
+      <Facts
+        items={rows
+          .filter(({ days }) => days.length > 0)
+          .map(({ piece, days: all }) => [
+            t(`codes.filePiece.${piece}`),
+            [...new Set(all)].map((day, i) => (
+              <Fragment key={day}>
+                {i > 0 && t('panel.separator')}
+                <DayText day={day} />
+              </Fragment>
+            )),
+          ])}
+      />
+      {absent.length > 0 && <p className="lx-quiet">{t('file.none', { pieces: names(absent) })}</p>}
     </>
   );
 }

@@ -65,7 +65,7 @@ export function MediationItem({ mediation, open }: Props) {
       {own.length > 0 && (
         <ul className="pe-things">
           {own.map((agreement) => (
-            <AgreementItem key={agreement.id} agreement={agreement} open={open} />
+            <AgreementItem key={agreement.id} agreement={agreement} open={open} host={host} />
           ))}
         </ul>
       )}

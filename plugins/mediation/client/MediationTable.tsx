@@ -38,13 +38,13 @@ export function MediationTable() {
 }
 
 const columnsOf = (t: Translate, unitName: (id: string) => string): readonly Column<DeskRow>[] => [
-  { key: 'number', title: t('desk.number'), width: 150, render: (row) => row.number },
+  { key: 'number', title: t('desk.number'), width: 140, render: (row) => row.number },
   { key: 'subject', title: t('desk.subject'), render: (row) => <span title={row.subject}>{row.subject}</span> },
   { key: 'way', title: t('desk.way'), width: 90, render: (row) => t(`codes.way.${row.way}`) },
   {
     key: 'phase',
     title: t('desk.phase'),
-    width: 200,
+    width: 180,
     render: ({ phase, awaited, mine }) => (
       <>
         <StatusTag tone="active">{t(`codes.phase.${phase}`)}</StatusTag>
@@ -53,12 +53,12 @@ const columnsOf = (t: Translate, unitName: (id: string) => string): readonly Col
       </>
     ),
   },
-  { key: 'host', title: t('desk.host'), width: 140, render: (row) => unitName(row.host) },
-  { key: 'openedOn', title: t('desk.openedOn'), width: 110, render: (row) => <DayText day={row.openedOn} /> },
+  { key: 'host', title: t('desk.host'), width: 130, render: (row) => unitName(row.host) },
+  { key: 'openedOn', title: t('desk.openedOn'), width: 100, render: (row) => <DayText day={row.openedOn} /> },
   {
     key: 'due',
     title: t('desk.due'),
-    width: 270,
+    width: 250,
     render: ({ due, dueKey }) =>
       due && (
         <>

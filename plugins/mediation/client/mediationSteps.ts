@@ -19,13 +19,14 @@ export function mediationSteps(
     ['in_force', inForce !== undefined, inForce?.effectiveOn],
     ['performed', agreements.some((a) => a.phase === 'performed')],
   ];
-  const at = steps.findIndex(([, done]) => !done);
+  const last = steps.findLastIndex(([, done]) => done);
   const failed = phase === 'ended' && !inForce;
-  return steps
-    .filter(([, done]) => done || !failed)
-    .map(([name, done, on], i) => ({
-      name: t(`step.${name}`),
-      state: done ? 'done' : i === at ? 'at' : 'ahead',
-      ...(done && on && { on }),
-    }));
+  // What was passed over, as a session where they agreed at once, is no longer ahead.
+  const shown = steps.filter(([, done], i) => done || (!failed && i > last));
+  const at = shown.findIndex(([, done]) => !done);
+  return shown.map(([name, done, on], i) => ({
+    name: t(`step.${name}`),
+    state: done ? 'done' : i === at ? 'at' : 'ahead',
+    ...(done && on && { on }),
+  }));
 }

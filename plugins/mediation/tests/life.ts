@@ -105,11 +105,15 @@ export class Life {
     await this.county.as('mediator').act(a.nameMediators, this.about({ mediators, chosen: 'designated' as const }));
   }
 
-  async inForce() {
+  async drafted() {
     await this.running();
-    const mediator = this.county.as('mediator');
     this.on('2026-03-16');
-    await mediator.act(a.draftAgreement, this.about(agreementOn(this.ids)));
+    await this.county.as('mediator').act(a.draftAgreement, this.about(agreementOn(this.ids)));
+  }
+
+  async inForce() {
+    await this.drafted();
+    const mediator = this.county.as('mediator');
     const signed = (input: Omit<InputOfAction<typeof a.sign>, 'how'>) =>
       mediator.act(a.sign, this.agreed({ ...input, how: 'signature' as const }));
     await signed({ signer: 'party', parties: [this.ids.wang] });

@@ -25,7 +25,7 @@ export function startOf(field: Field, given: unknown): unknown {
 
 /**
  * What was entered, as the schema wants it: without what is empty or was hidden, and without optional groups in which
- * nothing was entered.
+ * nothing was entered: an id that nobody types is nothing.
  */
 export function entered(group: Group, values: Values): Values {
   const out: Record<string, unknown> = {};
@@ -42,7 +42,7 @@ function enteredIn(field: Field, value: unknown): unknown {
   if (field.widget) return value ?? (mayStayEmpty(field) ? [] : undefined);
   if (field.type === 'group') {
     const inner = entered(field, (value ?? {}) as Values);
-    return Object.keys(inner).length === 0 && !field.required ? undefined : inner;
+    return field.required || field.fields.some(({ type, name }) => type !== 'id' && name in inner) ? inner : undefined;
   }
   if (field.type === 'list') {
     const rows = ((value ?? []) as unknown[])

@@ -62,7 +62,7 @@ export const fileCataloguePaper = keptPaper<FileCatalogueSheet>({
       { label: '立卷人签名', value: '', sign: true },
       { label: '审核人签名', value: '', sign: true },
     ),
-    ...text('个别调解的记录不入卷。'),
+    ...text('单独谈话记录不入卷。'),
   ],
   sample: {
     ...SAMPLE_SLIP,

@@ -21,6 +21,8 @@ export interface ProceedingItemProps {
   readonly steps?: readonly Milestone[];
   /** Documents of the case that belong to it. */
   readonly papers?: readonly string[];
+  /** These actions; without it, all that no other part of the page offers. */
+  readonly only?: readonly string[];
   /** What else of it is to be read. */
   readonly children?: ReactNode;
 }
@@ -29,7 +31,17 @@ export interface ProceedingItemProps {
  * One proceeding in a panel of the case page (a `<li>` of `pe-things`): what it is and how far, the facts, its steps,
  * what runs for it, its papers, and what may be done: the step that moves it on first, the rest behind one button.
  */
-export function ProceedingItem({ id, title, phase, tone, facts, steps, papers = [], children }: ProceedingItemProps) {
+export function ProceedingItem({
+  id,
+  title,
+  phase,
+  tone,
+  facts,
+  steps,
+  papers = [],
+  only,
+  children,
+}: ProceedingItemProps) {
   return (
     <li>
       <div className="pe-thing-head">
@@ -41,7 +53,7 @@ export function ProceedingItem({ id, title, phase, tone, facts, steps, papers = 
       <ProceedingClocks about={id} />
       <PaperLines ids={papers} />
       {children}
-      <ThingActions about={id} />
+      <ThingActions about={id} {...(only && { only })} />
     </li>
   );
 }
