@@ -1,3 +1,4 @@
+import { petitionActions as petition } from '@lianxin/sdk/common';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { HearingLife } from '../../plugins/hearing-review/tests/hearingLife.js';
 import { Reviewing } from '../../plugins/hearing-review/tests/Reviewing.js';
@@ -16,6 +17,15 @@ beforeAll(async () => {
 afterAll(() => office?.close());
 
 const chain = (desk: Desk) => desk.panel('处理意见与复查复核');
+
+/** Somebody is asked to keep out, and his head decides so. */
+async function recuse(life: HearingLife, person: string): Promise<void> {
+  const said = { person, type: 'kinship', asker: 'petitioner', party: life.wang, reason: '系承办人亲属' } as const;
+  await life.county.as('housing').act(petition.applyRecusal, { dossier: life.dossier, input: said });
+  const about = (await life.open()).entries.findLast(({ type }) => type === 'core.recusal_applied')!.about;
+  const input = { granted: true, reason: '查证属实' };
+  await life.county.as('housing-head').act(petition.decideRecusal, { dossier: life.dossier, about, input });
+}
 
 test(
   'an opinion is reviewed at the committee, and the chain on the case page reads from the opinion to the review opinion',
@@ -111,6 +121,92 @@ test(
     await part('宣布听证结束').waitFor();
     await page.getByRole('button', { name: '结束听证，生成笔录' }).click();
     await page.getByRole('button', { name: '出具听证报告' }).waitFor();
+  },
+  MINUTES,
+);
+
+test(
+  'a committee that ties has decided nothing: it is called again, and the second vote carries',
+  async () => {
+    const life = new Reviewing(office.host, office.county);
+    await life.answered();
+    await life.ready();
+    const proposal = { outcome: 'revoked_redo' as const, redoDays: 30, reasons: '主要事实不清' };
+    await life.do('proposeOutcome', 'review', proposal);
+    const today = office.host.time.today;
+    const called = { day: today, place: '县政府第二会议室', members: life.members() };
+    await life.do('callCommittee', 'review', called);
+    await office.day(today);
+    const clerk = await office.desk('review');
+    await clerk.page.goto(`${office.origin}/case/${life.dossier}`);
+    const vote = async (votes: readonly string[]) => {
+      const form = await clerk.begin('委员会表决', { 主持人: '江永康', 会议记录: '经审议表决' }, chain(clerk));
+      for (const [i, name] of ['江永康', '周建国', '顾明远', '邵云霞', '田广林', '傅晓岚'].entries())
+        if (votes[i])
+          await form
+            .getByRole('radiogroup', { name: `${name}的表决` })
+            .getByRole('radio', { name: votes[i], exact: true })
+            .check();
+      await clerk.submit(form);
+    };
+    await vote(['同意', '同意', '同意', '不同意', '不同意', '不同意']);
+    await chain(clerk).getByText('未通过，须再次开会').waitFor();
+    await chain(clerk).getByText('待审批、审议').waitFor();
+    await life.do('callCommittee', 'review', called);
+    await clerk.page.reload();
+    await vote(['同意', '同意', '同意', '同意', '不同意', '不同意']);
+    await chain(clerk).getByText('待拟写意见').waitFor();
+  },
+  MINUTES,
+);
+
+test(
+  'a request of day 31 is registered, and a person refuses it in writing with reasons',
+  async () => {
+    const life = new Reviewing(office.host, office.county);
+    await life.answered();
+    await life.asked('2026-04-16');
+    await life.opened();
+    await office.day('2026-04-16');
+    const clerk = await office.desk('review');
+    await clerk.page.goto(`${office.origin}/case/${life.dossier}`);
+    const refused = { 情形: '超过期限且无正当理由', 理由: '申请人收到处理意见后无故未在三十日内申请' };
+    await clerk.act('不予受理', refused, chain(clerk));
+    await chain(clerk).getByText('不予受理', { exact: true }).first().waitFor();
+  },
+  MINUTES,
+);
+
+test(
+  'a member keeps out on the day: the session waits, and opens when a reserve has taken the seat',
+  async () => {
+    const life = await HearingLife.accepted(office.host);
+    await life.noticed();
+    await office.day('2026-03-27');
+    await recuse(life, life.pool[2]!);
+    const desk = await office.desk('housing', life.county);
+    await desk.page.goto(`${office.origin}/p/hearing-review/session/${life.dossier}/${life.hearing}`);
+    await desk.page.getByRole('alert').first().waitFor();
+    const seats = { 离席的听证员: '周明', 递补的听证员: '陈志远', 原因: '回避' };
+    await desk.act('候补人员递补', seats);
+    await desk.page.getByRole('alert').first().waitFor({ state: 'hidden' });
+    await desk.page.getByRole('button', { name: '核对到场，开始听证' }).click();
+    await desk.page.getByRole('heading', { level: 2, name: '宣布开始' }).waitFor();
+  },
+  MINUTES,
+);
+
+test(
+  'nobody comes though the notice is proven served: the hearing counts as given up, and the case goes on',
+  async () => {
+    const life = await HearingLife.accepted(office.host);
+    await life.noticed();
+    await office.day('2026-03-27');
+    const desk = await office.desk('housing', life.county);
+    await desk.page.goto(`${office.origin}/case/${life.dossier}`);
+    const hearing = desk.panel('听证');
+    await desk.act('登记无故缺席，视为放弃', { 联系和核实情况: '电话联系三次无人接听' }, hearing);
+    await hearing.getByText('视为放弃听证').first().waitFor();
   },
   MINUTES,
 );
