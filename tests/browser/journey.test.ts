@@ -134,9 +134,9 @@ describe.each(['sqlite', 'pg'] as const)('a petition in the browser on %s', { ti
       纠纷性质: '公民与法人、其他组织之间的民事纠纷',
       单位名称: '青禾县幸福物业有限公司',
     };
-    await housing.act('提出调解', proposal, panel);
-    await housing.act('登记同意调解', { 当事人: '钱秀兰', 同意方式: '书面同意' }, panel);
-    await housing.act('登记同意调解', { 当事人: '孙建军', 同意方式: '书面同意' }, panel);
+    await housing.act('提出调解', proposal, housing.item('诉求', ROOF));
+    await housing.act('登记同意调解', { 当事人: ['钱秀兰'], 同意方式: '书面同意' }, panel);
+    await housing.act('登记同意调解', { 当事人: ['孙建军'], 同意方式: '书面同意' }, panel);
     expect(await housing.item('期限', COMMITTEE).count()).toBe(0);
     await housing.act('登记同意调解', { 同意方式: '口头同意，已记入笔录' }, panel);
     await housing.item('调解', COMMITTEE).getByText('正在调解').waitFor();
@@ -146,7 +146,11 @@ describe.each(['sqlite', 'pg'] as const)('a petition in the browser on %s', { ti
     await office.day('2026-04-08');
     const mediator = await at('mediator');
     const mediation = mediator.item('调解', COMMITTEE);
-    await mediator.act('指定调解员', { 调解员: '何国平' }, mediation);
+    const named = await mediator.begin('指定调解员', { 产生方式: '调解组织指定' }, mediation);
+    await named.getByRole('button', { name: '添加本单位人员' }).click();
+    await named.getByRole('combobox').last().fill('何国平');
+    await named.getByRole('combobox').last().press('Enter');
+    await mediator.submit(named);
     await mediation.getByText('何国平').waitFor();
     await mediator.screenshot('journey-mediation');
     await mediator.act('终止调解', { 原因: '未达成协议', 已告知的其他途径: ['继续按信访程序办理'] }, mediation);
