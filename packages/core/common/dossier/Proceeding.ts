@@ -38,6 +38,7 @@ export function foldProceedings(entries: readonly EffectiveEntry[]): ReadonlyMap
 }
 
 const endOf = (endedOn: Day, { outcome, to }: Extract<ProceedingEffect, { do: 'end' }>) => ({
-  ...{ endedOn, outcome },
+  endedOn,
+  outcome,
   ...(to && { keeper: to }),
 });

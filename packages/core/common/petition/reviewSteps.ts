@@ -42,8 +42,19 @@ export const reviewSteps: Steps = new Map([
   }),
   on(e.paperReceived, (s, { kind, demands, parties, file, source, organ, dated }, entry) => {
     s.documents.set(entry.about, {
-      ...{ id: entry.about, kind, phase: 'issued', demands, outcomes: [], parties, served: {}, attempts: [] },
-      ...{ reviews: {}, evidence: [], file, unit: entry.unit, issuedOn: dated },
+      id: entry.about,
+      kind,
+      phase: 'issued',
+      demands,
+      outcomes: [],
+      parties,
+      served: {},
+      attempts: [],
+      reviews: {},
+      evidence: [],
+      file,
+      unit: entry.unit,
+      issuedOn: dated,
       from: { source, ...(organ && { organ }) },
     });
   }),

@@ -48,11 +48,18 @@ export class CalendarAdmin {
       const counted = known.filter(({ state }) => state !== 'rejected').length;
       const earlier = counted + (this.calendars.shipped(year) ? 1 : 0);
       await this.db.q.insert(this.table).values({
-        ...{ id, county, year, off, work, state: 'draft', applied: false },
+        id,
+        county,
+        year,
+        off,
+        work,
+        state: 'draft',
+        applied: false,
         version: earlier ? `${arranged.version}.${earlier + 1}` : arranged.version,
         source: arranged.source ?? null,
         fingerprint: fingerprintOf(arranged),
-        ...{ importedBy: person, importedAt: ctx.now },
+        importedBy: person,
+        importedAt: ctx.now,
       });
     });
     return { id };

@@ -58,7 +58,10 @@ export class CalendarPreviews {
       comparison: { before, after, change: compareCalendars(before, after, draft.year) },
       rows: { later: [], earlier: [], stays: [] },
       counts: { clocks: 0, later: 0, earlier: 0, stays: 0, confirmed: 0 },
-      ...{ total: 0, unlisted: 0, state: 'running', done: Promise.resolve() },
+      total: 0,
+      unlisted: 0,
+      state: 'running',
+      done: Promise.resolve(),
     };
     this.jobs.set(unit, job);
     job.done = this.perform(job, draft, unit).then(
@@ -80,7 +83,12 @@ export class CalendarPreviews {
     const all = job.rows[move];
     const rows = state === 'done' ? all.slice(after, after + PAGE) : [];
     const page: CalendarPreview = {
-      ...{ state, ...counts, total, unlisted, days: comparison.change.days, rows },
+      state,
+      ...counts,
+      total,
+      unlisted,
+      days: comparison.change.days,
+      rows,
       ...(after + rows.length < all.length && state === 'done' && { next: after + rows.length }),
       ...(error && { error: { code: error.code, params: error.params } }),
     };
@@ -155,6 +163,14 @@ export class CalendarPreviews {
 type ClockRows = ReturnType<ClockScan['lots']> extends AsyncGenerator<infer Lot> ? Lot : never;
 
 const NONE: CalendarPreview = {
-  ...{ state: 'none', clocks: 0, later: 0, earlier: 0, stays: 0, confirmed: 0, total: 0, unlisted: 0 },
-  ...{ days: [], rows: [] },
+  state: 'none',
+  clocks: 0,
+  later: 0,
+  earlier: 0,
+  stays: 0,
+  confirmed: 0,
+  total: 0,
+  unlisted: 0,
+  days: [],
+  rows: [],
 };

@@ -97,8 +97,15 @@ export class CalendarReader {
     const approvals = [this.step(row.firstBy, row.firstAt), this.step(row.secondBy, row.secondAt)];
     const rejection = this.step(row.rejectedBy, row.rejectedAt);
     return {
-      ...{ id, year, version, state, inForce: state === 'approved', fingerprint },
-      ...{ off: Object.keys(off).length, work: work.length, imported: this.step(row.importedBy, row.importedAt)! },
+      id,
+      year,
+      version,
+      state,
+      inForce: state === 'approved',
+      fingerprint,
+      off: Object.keys(off).length,
+      work: work.length,
+      imported: this.step(row.importedBy, row.importedAt)!,
       approvals: approvals.filter((step) => step !== undefined),
       ...(source && { source }),
       ...(preview && { preview }),

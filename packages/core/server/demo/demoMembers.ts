@@ -1,13 +1,24 @@
 import type { PlannedMember } from '../directory/CountyPlan.js';
 
 const mediator = (name: string, category: string, more: Partial<PlannedMember> = {}): PlannedMember => ({
-  ...{ roster: 'mediation.mediators', name, category, ...more },
+  roster: 'mediation.mediators',
+  name,
+  category,
+  ...more,
 });
 const expert = (name: string, category: string, title: string, more: Partial<PlannedMember> = {}): PlannedMember => ({
-  ...{ roster: 'hearing-review.pool', name, category, title, ...more },
+  roster: 'hearing-review.pool',
+  name,
+  category,
+  title,
+  ...more,
 });
 const committee = (name: string, category: string, title: string, unit: string): PlannedMember => ({
-  ...{ roster: 'hearing-review.committee', name, category, title, unit },
+  roster: 'hearing-review.committee',
+  name,
+  category,
+  title,
+  unit,
 });
 
 /** Whom the plugins of the invented county call upon; without such a plugin nobody sees them. Nobody of them exists. */

@@ -26,7 +26,13 @@ export function membersOf(
     const post = posts.get(name);
     const unit = key ? units.get(key) : byId.get(post?.unit ?? '');
     return {
-      ...{ id: newId(), county, roster, category, from, to: null, phone: null },
+      id: newId(),
+      county,
+      roster,
+      category,
+      from,
+      to: null,
+      phone: null,
       person: post?.person ?? outsiders.get(name)!.id,
       unit: unit?.id ?? null,
       system: system ?? unit?.system ?? null,

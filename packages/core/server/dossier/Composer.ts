@@ -60,8 +60,18 @@ export class Composer {
     const { person: actor, post, unit: actorUnit } = ctx.actor;
     const { kind, county } = dossier;
     const entry = {
-      ...{ kind, dossier: dossier.dossier, seq: dossier.seq + 1, type: type.id, v: type.v },
-      ...{ about, on, at: ctx.now.toISOString(), actor, post, unit: actorUnit, data },
+      kind,
+      dossier: dossier.dossier,
+      seq: dossier.seq + 1,
+      type: type.id,
+      v: type.v,
+      about,
+      on,
+      at: ctx.now.toISOString(),
+      actor,
+      post,
+      unit: actorUnit,
+      data,
       ...(given.party && { party: given.party }),
       ...(given.proceeding && { proceeding: given.proceeding }),
       ...(why && { why }),

@@ -28,7 +28,9 @@ export class Answering {
       entry(
         e.opinionDrafted,
         {
-          ...{ demands, outcomes: results, body: await tools.put(OpinionBody, body) },
+          demands,
+          outcomes: results,
+          body: await tools.put(OpinionBody, body),
           ...(evidence && { evidence }),
           ...(await this.redone(tools, input)),
         },

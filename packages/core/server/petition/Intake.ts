@@ -125,7 +125,13 @@ export class Intake {
     });
     await tools.append(
       entry(e.takenOver, {
-        ...{ filing, text, channel, unit, office, as, source: 'import' },
+        filing,
+        text,
+        channel,
+        unit,
+        office,
+        as,
+        source: 'import',
         ...(purpose && { purpose }),
       }),
       ...(await each(parties, (p) => this.party(tools, p, filing))),
@@ -187,7 +193,8 @@ export class Intake {
     const { sourceNumber, papersKept, papersReturned } = input;
     const words = input.words ?? oral?.words;
     const filed = await writer.put(FilingText, {
-      ...{ number: text, subject },
+      number: text,
+      subject,
       ...(words && { words }),
       ...(sourceNumber && { sourceNumber }),
       ...(papersKept && { papersKept }),

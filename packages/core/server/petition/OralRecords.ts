@@ -70,8 +70,14 @@ export class OralRecords {
     };
     const [speaker, interpreter] = [nameOf(oral.speaker), nameOf(oral.interpreter)];
     const content = await this.documents.render(oralRecord, {
-      ...{ organ: this.directory.getUnit(oral.unit).name, to: [], on: today, caseNumber, large },
-      ...{ takenOn: oral.on, readBack: oral.readBack, confirmed: oral.confirmed },
+      organ: this.directory.getUnit(oral.unit).name,
+      to: [],
+      on: today,
+      caseNumber,
+      large,
+      takenOn: oral.on,
+      readBack: oral.readBack,
+      confirmed: oral.confirmed,
       ...(speaker && { speaker }),
       ...(interpreter && { interpreter }),
       ...(body as Pick<OralRecordSheet, 'words' | 'language' | 'takenBy' | 'otherLanguage' | 'refusal'>),

@@ -131,7 +131,14 @@ export class Redaction {
     }
     await sealed.append(
       entry(e.originalsKept, {
-        ...{ from: dossier.dossier, filing, channel: state.filings[0]!.channel, unit, office, year, number, originals },
+        from: dossier.dossier,
+        filing,
+        channel: state.filings[0]!.channel,
+        unit,
+        office,
+        year,
+        number,
+        originals,
         text: await sealed.put(FilingText, { ...filed, number: printed }),
         reason: await sealed.put(NoteText, { text: reason }),
       }),

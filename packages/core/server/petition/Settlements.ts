@@ -53,7 +53,10 @@ export class Settlements {
     const caseNumber = (found.get(filing)!.body as BodyOf<typeof FilingText>).number;
     const names = persons.map((body) => found.get(body)?.body as BodyOf<typeof PartyBody> | undefined);
     const content = await this.documents.render(settlementAgreement, {
-      ...{ organ: this.directory.getUnit(actor.unit).name, to: [], on: today, caseNumber },
+      organ: this.directory.getUnit(actor.unit).name,
+      to: [],
+      on: today,
+      caseNumber,
       petitioners: names.map((person) => person?.name ?? person?.organisation ?? ''),
       demands: [(found.get(demand.text)?.body as BodyOf<typeof DemandText> | undefined)?.text ?? ''],
       ...agreed,

@@ -52,7 +52,11 @@ export class DbRooms implements Rooms {
     await this.seat(id, sitting.people);
     const was = told(before);
     await this.audit.write(ctx, 'core.booking_moved', {
-      ...{ booking: id, dossier, wasDay: was.day, wasFrom: was.from, wasTo: was.to },
+      booking: id,
+      dossier,
+      wasDay: was.day,
+      wasFrom: was.from,
+      wasTo: was.to,
       ...told(sitting),
     });
   }

@@ -27,7 +27,8 @@ const STEPS: ReadonlyMap<string, ThingStep<Hearing>> = new Map([
   on(e.recorderChanged, ({ panel }, { recorder }) => (panel ? { panel: { ...panel, recorder } } : {})),
   on(e.sessionSet, (h, session) => ({ phase: 'noticed', session, papers: [...h.papers, session.document] })),
   on(e.postponed, ({ session: _, ...h }, { ground, reason }, { on: day }) => ({
-    ...{ phase: 'preparing', session: undefined },
+    phase: 'preparing',
+    session: undefined,
     postponements: [...h.postponements, { on: day, ground, reason }],
   })),
   on(e.sessionOpened, (h, { petitioners, agents, handlers, parts }, { on: day }) => ({

@@ -43,7 +43,9 @@ export class Reviewing {
     const by = [this.c.person('review'), this.c.person('review-second')];
     await this.act('review', 'recordInquiry', { manner: 'applicant_heard', by, present: '申请人', note: heard });
     await this.act('review', 'recordInquiry', {
-      ...{ manner: 'documents', by, present: '原办理单位承办人' },
+      manner: 'documents',
+      by,
+      present: '原办理单位承办人',
       note: '调阅原办理卷宗、现场照片和相关台账，逐项核对原处理意见所依据的材料。',
     });
     const heads = {

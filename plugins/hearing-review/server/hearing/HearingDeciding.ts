@@ -18,7 +18,10 @@ export class HearingDeciding {
     const { county } = p.ctx.actor;
     const days = this.settings.get<number>(county, 'hearing-review.heldWithinDays', p.on);
     return this.papers.make(p, decisionPaper, {
-      ...{ stage: hearingFor(p).stage, held, reason, days },
+      stage: hearingFor(p).stage,
+      held,
+      reason,
+      days,
       ...(ground && { ground }),
       ...(held && { openness: this.openness(county, p.on, input) }),
     });

@@ -38,7 +38,8 @@ export class HearingOpening {
   async apply(tools: Tools, input: Input<'applyForHearing'>): Promise<void> {
     const { hearing, parties, reason, privacy, obstacle, newFacts, files } = input;
     await this.open(tools, hearing, 'applicant', {
-      ...{ parties, reason: await putText(tools, reason) },
+      parties,
+      reason: await putText(tools, reason),
       ...(this.isLate(tools, input) && { late: true }),
       ...(obstacle && { obstacle: await putText(tools, obstacle) }),
       ...(newFacts && { newFacts: await putText(tools, newFacts) }),

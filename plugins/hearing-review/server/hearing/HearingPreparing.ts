@@ -55,14 +55,21 @@ export class HearingPreparing {
     return this.papers.make(p, hearingNotice, {
       stage,
       demands: await this.papers.demandTexts(p, demands),
-      ...{ day: input.day, starts: input.from, ends: input.to, issues: input.issues, bring: input.bring },
+      day: input.day,
+      starts: input.from,
+      ends: input.to,
+      issues: input.issues,
+      bring: input.bring,
       place: room ? [room.name, room.place].filter(Boolean).join('，') : input.place!,
       presider: named([presider])[0]!,
-      ...{ members: named(members.filter((one) => one !== presider)), reserves: named(reserves) },
+      members: named(members.filter((one) => one !== presider)),
+      reserves: named(reserves),
       recorder: this.directory.nameOf(recorder),
       isPublic: openness === 'public',
-      ...{ isRecorded: get<boolean>('audioVideo'), absenceWaives: get<boolean>('absenceWaives') },
-      ...{ representatives: get<number>('maxRepresentatives'), agents: get<number>('maxAgents') },
+      isRecorded: get<boolean>('audioVideo'),
+      absenceWaives: get<boolean>('absenceWaives'),
+      representatives: get<number>('maxRepresentatives'),
+      agents: get<number>('maxAgents'),
     });
   }
 

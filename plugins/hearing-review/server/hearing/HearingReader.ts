@@ -116,7 +116,12 @@ export class SessionReader {
     const parties = [...state.case.parties.values()].filter(({ left }) => !left);
     const replace = toReplace(state.case, hearing);
     return {
-      ...{ hearing: which, dossier: id, seq: dossier.seq, stage, phase, unit },
+      hearing: which,
+      dossier: id,
+      seq: dossier.seq,
+      stage,
+      phase,
+      unit,
       ...(await filingOf(this.records, dossier, state.case.filings.find(({ text }) => text)?.text ?? '')),
       demands: hearing.demands,
       ...(openness && { openness }),
@@ -130,7 +135,8 @@ export class SessionReader {
       postponements: hearing.postponements.map((one) => ({ ...one, reason: texts.get(one.reason) ?? '' })),
       petitioners: petitioning(state.case).map(({ id: one }) => attendee(one)),
       agents: parties.filter(({ role }) => role === 'agent' || role === 'guardian').map(({ id: one }) => attendee(one)),
-      ...{ mostPetitioners: setting<number>('maxRepresentatives'), mostAgents: setting<number>('maxAgents') },
+      mostPetitioners: setting<number>('maxRepresentatives'),
+      mostAgents: setting<number>('maxAgents'),
       handlers: this.handlers(ctx, state, hearing),
       ...(hearing.attendance && {
         present: {

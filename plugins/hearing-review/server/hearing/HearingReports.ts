@@ -36,7 +36,8 @@ export class HearingReports {
       minutesPaper,
       {
         ...(await this.held(p, hearing)),
-        ...{ presider: name(presider), recorder: name(recorder) },
+        presider: name(presider),
+        recorder: name(recorder),
         members: members.filter((one) => one !== presider).map(name),
         present: [...petitioners, ...agents, ...handlers].map(name),
         parts: spoken.map(({ part, record }) => ({ part, text: texts.get(record) ?? '' })),
@@ -61,10 +62,15 @@ export class HearingReports {
       ...input,
       ...(await this.held(p, hearing)),
       demands: await this.papers.demandTexts(p, hearing.demands),
-      ...{ presider: this.directory.nameOf(presider), members: others },
+      presider: this.directory.nameOf(presider),
+      members: others,
       recusals: this.recusals(p, hearing),
-      ...{ conclusion: conclusion, conclusionText: texts.get(text)! },
-      ...{ yes, no, abstained, dissents: dissents.map((one) => texts.get(one)!) },
+      conclusion: conclusion,
+      conclusionText: texts.get(text)!,
+      yes,
+      no,
+      abstained,
+      dissents: dissents.map((one) => texts.get(one)!),
     });
   }
 

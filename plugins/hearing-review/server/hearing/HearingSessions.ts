@@ -31,7 +31,9 @@ export class HearingSessions {
     const carried = carries(counted);
     const counts = { carried, yes: counted.for, no: counted.against, abstained: counted.abstained, ballot };
     const concluded = carried && {
-      ...{ conclusion, announced, text: await putText(tools, text) },
+      conclusion,
+      announced,
+      text: await putText(tools, text),
       dissents: await Promise.all(dissents.map((dissent) => putText(tools, dissent))),
     };
     await tools.append(entry(e.deliberated, { ...counts, ...concluded }, { about: tools.about }));

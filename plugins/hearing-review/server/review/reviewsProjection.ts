@@ -26,7 +26,14 @@ export const reviewsProjection: Projection = {
       const { id, unit, stage, phase, openedOn, document, parties, proposal, meeting } = r;
       const requests = state.documents.get(document)?.reviews ?? {};
       return {
-        ...{ id, dossier: dossier.dossier, unit, stage, phase, openedOn, filing, parties: parties.length },
+        id,
+        dossier: dossier.dossier,
+        unit,
+        stage,
+        phase,
+        openedOn,
+        filing,
+        parties: parties.length,
         late: parties.some((one) => requests[one]?.late),
         track: proposal?.track ?? null,
         meetingOn: (phase === 'proposed' && meeting?.day) || null,

@@ -10,8 +10,14 @@ const PASS_ON = 'mediation.pass_on';
 const start = (key: string, setting: string): Rule => {
   return ({ id, host, way }, { on }, context) => [
     {
-      ...{ do: 'start', key, about: id, n: context.setting<number>(setting, on), unit: 'working', roll: false },
-      ...{ owner: host, rule: rule(rulesOf[way].article) },
+      do: 'start',
+      key,
+      about: id,
+      n: context.setting<number>(setting, on),
+      unit: 'working',
+      roll: false,
+      owner: host,
+      rule: rule(rulesOf[way].article),
     } as ClockEffect,
   ];
 };

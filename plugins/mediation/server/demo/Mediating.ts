@@ -39,7 +39,10 @@ export class Mediating {
 
   propose(other: OtherSide, more: object = {}) {
     const input = {
-      ...{ mediation: this.id, way: 'people', host: this.c.unit('mediation'), source: 'offer' },
+      mediation: this.id,
+      way: 'people',
+      host: this.c.unit('mediation'),
+      source: 'offer',
       ...{
         scope: 'citizen_and_organisation',
         parties: this.begun.people,

@@ -26,9 +26,14 @@ const PLACES: Readonly<Record<Place, string>> = {
 export const confirmationApplicationPaper = keptPaper<ConfirmationApplicationSheet>({
   id: 'mediation.confirmation_application',
   fields: ({ court, place, applicants, fileNumber, terms, effectiveOn, lastDay }) => ({
-    ...{ to: court, venue: PLACES[place], applicants: applicants.join('、'), fileNumber, terms },
+    to: court,
+    venue: PLACES[place],
+    applicants: applicants.join('、'),
+    fileNumber,
+    terms,
     signers: applicants.map((name) => ({ name })),
-    ...{ effectiveOn: formatDayZh(effectiveOn), lastDay: by(lastDay) },
+    effectiveOn: formatDayZh(effectiveOn),
+    lastDay: by(lastDay),
   }),
   personal: true,
   mandatory: ['to', 'venue', 'applicants', 'fileNumber', 'terms', 'effectiveOn', 'lastDay', 'organ', 'signers.name'],

@@ -39,8 +39,12 @@ const line = ({ piece, days }: FileRow): string => `${PIECES[piece]}：${days.ma
 export const fileCataloguePaper = keptPaper<FileCatalogueSheet>({
   id: 'mediation.file_catalogue',
   fields: ({ fileNumber, way, parties, mediators, openedOn, retention, rows, missing, reason }) => ({
-    ...{ fileNumber, way: WAYS_ZH[way], parties: parties.join('、'), mediators: mediators.join('、') },
-    ...{ openedOn: formatDayZh(openedOn), retention: RETENTION[retention] },
+    fileNumber,
+    way: WAYS_ZH[way],
+    parties: parties.join('、'),
+    mediators: mediators.join('、'),
+    openedOn: formatDayZh(openedOn),
+    retention: RETENTION[retention],
     pieces: numbered(rows.filter(({ days }) => days.length > 0).map(line)),
     missing: missing.map((piece) => PIECES[piece]).join('、'),
     reason,

@@ -5,7 +5,12 @@ export const keptPaper = <S extends object>(
   paper: Pick<Paper<S>, 'id' | 'fields' | 'mandatory' | 'body' | 'sample'> & Partial<Paper<S>>,
 ): Paper<S> =>
   definePaper<S>({
-    ...{ place: 'mediation', article: 'D', served: false, numbered: false, form: 'slip', size: 14 },
+    place: 'mediation',
+    article: 'D',
+    served: false,
+    numbered: false,
+    form: 'slip',
+    size: 14,
     ...paper,
     fields: (sheet) => ({ to: undefined, ...paper.fields(sheet) }),
   });

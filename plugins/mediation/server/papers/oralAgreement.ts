@@ -16,8 +16,12 @@ export const oralAgreementPaper = keptPaper<OralAgreementSheet>({
   id: 'mediation.oral_agreement',
   served: true,
   fields: ({ fileNumber, parties, mediators, demands, terms, instalments }) => ({
-    ...{ fileNumber, parties: parties.join('、'), mediators: mediators.join('、') },
-    ...{ demands: numbered(demands), terms, instalments: numbered(instalments.map(promised)) },
+    fileNumber,
+    parties: parties.join('、'),
+    mediators: mediators.join('、'),
+    demands: numbered(demands),
+    terms,
+    instalments: numbered(instalments.map(promised)),
   }),
   mandatory: ['fileNumber', 'parties', 'mediators', 'demands', 'terms', 'instalments', 'organ', 'on'],
   body: [

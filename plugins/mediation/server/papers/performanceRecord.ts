@@ -26,7 +26,10 @@ const line = ({ paid, on, ...each }: Done): string => {
 export const performanceRecordPaper = keptPaper<PerformanceRecordSheet>({
   id: 'mediation.performance_record',
   fields: ({ fileNumber, parties, terms, done, whole }) => ({
-    ...{ fileNumber, parties: parties.join('、'), terms, done: numbered(done.map(line)) },
+    fileNumber,
+    parties: parties.join('、'),
+    terms,
+    done: numbered(done.map(line)),
     result: whole ? '履行完毕' : '不履行或者未按期履行，已告知当事人有关途径',
   }),
   mandatory: ['fileNumber', 'parties', 'terms', 'done', 'result', 'organ', 'on'],
@@ -48,8 +51,12 @@ export const performanceRecordPaper = keptPaper<PerformanceRecordSheet>({
     terms: '物业公司退还多收的物业费八百元。',
     done: [
       {
-        ...{ what: '退还物业费', by: '青原县安居建设有限公司', due: '2026-04-30', amount: 80_000 },
-        ...{ paid: 80_000, on: '2026-04-20' },
+        what: '退还物业费',
+        by: '青原县安居建设有限公司',
+        due: '2026-04-30',
+        amount: 80_000,
+        paid: 80_000,
+        on: '2026-04-20',
       },
     ],
     whole: true,

@@ -14,7 +14,12 @@ interface ReturnVisitSheet {
 export const returnVisitPaper = keptPaper<ReturnVisitSheet>({
   id: 'mediation.return_visit_record',
   fields: ({ fileNumber, visited, performance, findings, errors, open }) => ({
-    ...{ fileNumber, visited: visited.join('、'), performance, findings, errors, open },
+    fileNumber,
+    visited: visited.join('、'),
+    performance,
+    findings,
+    errors,
+    open,
   }),
   mandatory: ['fileNumber', 'visited', 'performance', 'findings', 'organ', 'on'],
   body: [

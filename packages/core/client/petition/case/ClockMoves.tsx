@@ -15,7 +15,11 @@ export function ClockMoves({ clock: { key, about, party } }: { clock: ClockView 
       {own.map(({ change, move, at, year, version, from, to }) => (
         <li key={change}>
           {t(move === 'stays' ? 'calendar.caseStayed' : 'calendar.caseMoved', {
-            ...{ at: at.slice(0, 10), year, version, from, to },
+            at: at.slice(0, 10),
+            year,
+            version,
+            from,
+            to,
           })}
         </li>
       ))}

@@ -30,7 +30,12 @@ function call<I>(values: RegisterValues, today: Day, asked: object): Call<I> {
   const { dossier, filing, channel, purpose, on, onReason, subject, words, present, concerned, files } = values;
   const { taken: _taken, ...oral } = values.oral ?? {};
   const input = {
-    ...{ filing, channel, purpose, subject, present, concerned },
+    filing,
+    channel,
+    purpose,
+    subject,
+    present,
+    concerned,
     ...(isOral(values) ? { oral: { ...oral, words } } : { words }),
     ...asked,
     parties: keptLines(values).parties.map((i) => values.parties[i]),

@@ -64,7 +64,10 @@ export const reviewClocks: readonly Rule[] = [
       const limits = reviewLimits(document?.kind);
       if (!document || !limits) return [];
       return leadsOf(document, parties).map((party) => ({
-        ...{ do: 'extend' as const, key: limits.decide, party, n },
+        do: 'extend' as const,
+        key: limits.decide,
+        party,
+        n,
         rule: 'core.review_extended',
       }));
     },

@@ -15,7 +15,12 @@ export const asked: Story = async function* (c, dice) {
     ? ['感谢工作人员帮助解决下水道堵塞', '已转告承办人员，感谢您的肯定。']
     : dice.pick(QUESTIONS);
   await c.act('clerk', 'core.answerOnTheSpot', {
-    ...{ filing: newId(), demand: newId(), channel: 'visit', purpose: thanks ? 'thanks' : 'inquiry', subject, answer },
+    filing: newId(),
+    demand: newId(),
+    channel: 'visit',
+    purpose: thanks ? 'thanks' : 'inquiry',
+    subject,
+    answer,
     parties: [{ id: newId(), role: 'petitioner', ...inventedPerson(dice) }],
     present: 1,
   });

@@ -66,7 +66,10 @@ const bodyOf = ({ examined, article, name }: Stage, last: string) => [
 
 const SAMPLE: ReviewOpinionSheet = {
   ...SAMPLE_FRAME,
-  ...{ organ: '青原县人民政府', number: '青政信复〔2026〕3号', to: ['张建国'], on: '2026-05-06' },
+  organ: '青原县人民政府',
+  number: '青政信复〔2026〕3号',
+  to: ['张建国'],
+  on: '2026-05-06',
   applicants: ['张建国'],
   respondent: '青原县住房和城乡建设局',
   opinionNumber: '青住建〔2026〕12号',
@@ -108,10 +111,17 @@ export const reexaminationOpinion = definePaper<ReviewOpinionSheet>({
   body: bodyOf(REEXAMINATION, '复核意见的效力'),
   sample: {
     ...SAMPLE,
-    ...{ organ: '宿安市人民政府', number: '宿政信复〔2026〕8号', on: '2026-06-18' },
-    ...{ respondent: '青原县人民政府', opinionNumber: '青政信复〔2026〕3号' },
-    ...{ opinionOn: '2026-05-06', receivedOn: '2026-05-20', request: '请求撤销该复查意见。' },
-    ...{ outcome: 'upheld', items: [], opinion: '该复查意见认定事实清楚，适用依据正确，程序合法。' },
+    organ: '宿安市人民政府',
+    number: '宿政信复〔2026〕8号',
+    on: '2026-06-18',
+    respondent: '青原县人民政府',
+    opinionNumber: '青政信复〔2026〕3号',
+    opinionOn: '2026-05-06',
+    receivedOn: '2026-05-20',
+    request: '请求撤销该复查意见。',
+    outcome: 'upheld',
+    items: [],
+    opinion: '该复查意见认定事实清楚，适用依据正确，程序合法。',
   },
 });
 

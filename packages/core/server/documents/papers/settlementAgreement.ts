@@ -14,7 +14,12 @@ export const settlementAgreement = definePaper<SettlementAgreementSheet>({
   size: 14,
   fields: ({ petitioners, otherSide, demands, facts, terms, manner, when }) => ({
     petitioners: petitioners.join('、'),
-    ...{ demands: numbered(demands), otherSide, facts, terms, manner, when },
+    demands: numbered(demands),
+    otherSide,
+    facts,
+    terms,
+    manner,
+    when,
   }),
   mandatory: ['caseNumber', 'petitioners', 'otherSide', 'demands', 'facts', 'terms', 'manner', 'when', 'organ', 'on'],
   body: [

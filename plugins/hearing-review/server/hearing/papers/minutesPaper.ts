@@ -28,7 +28,11 @@ export const minutesPaper = definePaper<MinutesSheet>({
   form: 'slip',
   fields: ({ day, place, isPublic, presider, members, recorder, present, parts, signatures }) => ({
     to: undefined,
-    ...{ place, presider, recorder, members: members.join('、'), present: present.join('、') },
+    place,
+    presider,
+    recorder,
+    members: members.join('、'),
+    present: present.join('、'),
     day: formatDayZh(day),
     openness: isPublic ? '公开' : '不公开',
     parts: parts.map(({ part, text: said }) => ({ part: PART_WORDS[part], said })),

@@ -38,7 +38,9 @@ export const MUST_NAME = ['to', 'caseNumber', 'respondent', 'opinionOn', 'receiv
 
 export const SAMPLE_REVIEW = {
   ...SAMPLE_FRAME,
-  ...{ organ: '青原县人民政府', number: '青政信复〔2026〕3号', on: '2026-04-10' },
+  organ: '青原县人民政府',
+  number: '青政信复〔2026〕3号',
+  on: '2026-04-10',
   stage: 'review',
   respondent: '青原县住房和城乡建设局',
   opinionOn: '2026-03-20',

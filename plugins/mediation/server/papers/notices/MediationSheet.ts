@@ -52,7 +52,8 @@ export const mediationFields = ({ session, told = [], ...sheet }: MediationSheet
 });
 
 export const SAMPLE_MEDIATION: SheetFrame & MediationSheet = {
-  ...{ ...SAMPLE_SLIP, localRule: SAMPLE_FRAME.localRule! },
+  ...SAMPLE_SLIP,
+  localRule: SAMPLE_FRAME.localRule!,
   way: 'people',
   source: 'department',
   host: '青原县人民调解委员会',
