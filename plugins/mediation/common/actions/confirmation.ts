@@ -11,6 +11,9 @@ const { codes, files, line, long, parties } = fields;
 /** An application that came to nothing leaves room for another, while the window is open. */
 const isApplied = (q: Q) => !['not_accepted', 'withdrawn', undefined].includes(agreementOf(q).court?.state);
 
+/** What the court may do next; nothing before it was asked, and nothing once it has answered. */
+const nextSteps = (q: Q) => COURT_NEXT[agreementOf(q).court?.state ?? 'withdrawn'];
+
 /** What a court itself brought about needs no confirmation by one. */
 const confirmable = ({ state, about }: Q) => rulesOf[mediationOf(state, about)!.way].confirmable;
 
@@ -54,15 +57,12 @@ export const recordCourtStep = defineAction('mediation.recordCourtStep', {
     files: files(),
   }),
   appends: ['mediation.court_answered', 'core.settled', 'core.files_attached'],
-  blockers: (q) => refuse('not_applied', !isApplied(q)),
-  check: (q, input) => {
-    const next = COURT_NEXT[agreementOf(q).court!.state];
-    return [
-      ...refuse('court_not_yet', !next.includes(input.step)),
-      ...(input.step === 'not_confirmed'
-        ? [...mustTell('new_mediation', input.told), ...mustTell('lawsuit', input.told)]
-        : []),
-      ...linted(input),
-    ];
-  },
+  blockers: (q) => refuse('not_applied', nextSteps(q).length === 0),
+  check: (q, input) => [
+    ...refuse('court_not_yet', !nextSteps(q).includes(input.step)),
+    ...(input.step === 'not_confirmed'
+      ? [...mustTell('new_mediation', input.told), ...mustTell('lawsuit', input.told)]
+      : []),
+    ...linted(input),
+  ],
 });

@@ -7,6 +7,9 @@ const { codes, files, line, long, parties } = fields;
 
 const isApplied = (q: Q) => !['refused', 'withdrawn', undefined].includes(agreementOf(q).notary?.state);
 
+/** What the notary may do next; nothing before he was asked, and nothing once he has answered. */
+const nextSteps = (q: Q) => NOTARY_NEXT[agreementOf(q).notary?.state ?? 'withdrawn'];
+
 /**
  * The parties go to a notary of their own will. A document on a debt can be enforced without a suit: it says how much is
  * paid, and those who owe it apply and consent to that (Notarisation Law arts 11, 37).
@@ -46,9 +49,9 @@ export const recordNotaryStep = defineAction('mediation.recordNotaryStep', {
     files: files(),
   }),
   appends: ['mediation.notary_answered', 'core.settled', 'core.files_attached'],
-  blockers: (q) => refuse('not_at_notary', !isApplied(q)),
+  blockers: (q) => refuse('not_at_notary', nextSteps(q).length === 0),
   check: (q, input) => [
-    ...refuse('notary_not_yet', !NOTARY_NEXT[agreementOf(q).notary!.state].includes(input.step)),
+    ...refuse('notary_not_yet', !nextSteps(q).includes(input.step)),
     ...refuse('notary_ground', (input.step === 'refused') !== (input.ground !== undefined)),
     ...linted(input),
   ],
