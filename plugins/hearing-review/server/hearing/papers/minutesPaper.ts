@@ -36,7 +36,8 @@ export const minutesPaper = definePaper<MinutesSheet>({
     day: formatDayZh(day),
     openness: isPublic ? '公开' : '不公开',
     parts: parts.map(({ part, text: said }) => ({ part: PART_WORDS[part], said })),
-    signatures: signatures.map(signed),
+    signatures: signatures.filter(({ refusal }) => !refusal).map(signed),
+    refusals: signatures.filter(({ refusal }) => refusal).map(signed),
   }),
   mandatory: [
     'caseNumber',
@@ -49,7 +50,8 @@ export const minutesPaper = definePaper<MinutesSheet>({
     'parts.part',
     'parts.said',
     'signatures.who',
-    'signatures.refusal',
+    'refusals.who',
+    'refusals.refusal',
     'organ',
   ],
   body: [
@@ -65,7 +67,10 @@ export const minutesPaper = definePaper<MinutesSheet>({
     ),
     ...each('parts', text('【{part}】', '{said}')),
     ...text('以上笔录经核对无误。拒绝签名的，由记录人记明理由。'),
-    table(rowIf('signatures', { label: '{signer}', value: '{who}{refusal}', sign: true })),
+    table(
+      rowIf('signatures', { label: '{signer}', value: '{who}', sign: true }),
+      rowIf('refusals', { label: '{signer}', value: '{who}（拒绝签名，理由：{refusal}）' }),
+    ),
   ],
   sample: {
     ...SAMPLE_SLIP,
@@ -88,9 +93,9 @@ export const minutesPaper = definePaper<MinutesSheet>({
   },
 });
 
-/** A row for his hand, or why he would not sign. */
+/** A row for his hand; of who would not sign, for his reason. */
 const signed = ({ name, signer, refusal }: MinutesSheet['signatures'][number]) => ({
   who: name,
   signer: SIGNER_WORDS[signer],
-  refusal: refusal && `（拒绝签名，理由：${refusal}）`,
+  refusal,
 });
