@@ -38,7 +38,7 @@ export function MediationTable() {
 }
 
 const columnsOf = (t: Translate, unitName: (id: string) => string): readonly Column<DeskRow>[] => [
-  { key: 'number', title: t('desk.number'), width: 140, render: (row) => row.number },
+  { key: 'number', title: t('desk.number'), width: 160, render: (row) => row.number },
   { key: 'subject', title: t('desk.subject'), render: (row) => <span title={row.subject}>{row.subject}</span> },
   { key: 'way', title: t('desk.way'), width: 90, render: (row) => t(`codes.way.${row.way}`) },
   {

@@ -9,9 +9,11 @@ const VIEWS = ['hearings', ...reviewContracts.VIEWS] as const;
 /** What a unit that hears and reviews has before it, and where somebody who sits in a panel is today. */
 export function HearingReviewDesk() {
   const t = useText();
-  const { person } = useMe();
+  const { person, post } = useMe();
   const [query, setQuery] = useSearchParams();
-  const view = VIEWS.find((each) => each === query.get('view')) ?? 'running';
+  // A committee's day is its reviews; elsewhere they are rare, and hearings come first.
+  const first = post.unit.kind === 'committee' ? 'running' : 'hearings';
+  const view = VIEWS.find((each) => each === query.get('view')) ?? first;
   return (
     <div className="lx-desk">
       <PageHeader title={t('nav.desk')} help={t('desk.help')} />
