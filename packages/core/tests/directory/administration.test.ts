@@ -109,7 +109,7 @@ describe('People and units', () => {
     const county = await host.county();
     const close = (unit: string) =>
       county.as('sysadmin').call(directory.closeUnit, { unit: county.unit(unit), to: host.time.today });
-    await expect(close('housing')).rejects.toMatchObject({ code: 'core.unit_in_use', params: { units: 0, posts: 2 } });
+    await expect(close('labour')).rejects.toMatchObject({ code: 'core.unit_in_use', params: { units: 0, posts: 2 } });
     await expect(close('education')).rejects.toMatchObject({
       code: 'core.unit_in_use',
       params: { units: 1, posts: 0 },
