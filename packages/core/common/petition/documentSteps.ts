@@ -3,7 +3,8 @@ import type { CaseDocument } from './CaseState.js';
 import * as e from './entries/index.js';
 import { on, patch, type Steps } from './steps.js';
 
-const blank = (entry: EffectiveEntry, kind: string, demands: readonly string[]): CaseDocument => ({
+/** A paper of which nothing is known yet but what it is on. */
+export const blank = (entry: EffectiveEntry, kind: string, demands: readonly string[]): CaseDocument => ({
   id: entry.about,
   kind,
   phase: 'drafted',

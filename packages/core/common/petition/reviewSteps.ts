@@ -1,6 +1,7 @@
 import type { EffectiveEntry } from '../dossier/effective.js';
 import type { Demand } from './CaseState.js';
 import type { ReviewOutcome } from './codes.js';
+import { blank } from './documentSteps.js';
 import * as e from './entries/index.js';
 import { originalOf, passedBy, type ReviewRequest, reviewedBy, stageOf } from './Review.js';
 import { type Building, on, patch, type Steps } from './steps.js';
@@ -42,18 +43,10 @@ export const reviewSteps: Steps = new Map([
   }),
   on(e.paperReceived, (s, { kind, demands, parties, file, source, organ, dated }, entry) => {
     s.documents.set(entry.about, {
-      id: entry.about,
-      kind,
+      ...blank(entry, kind, demands),
       phase: 'issued',
-      demands,
-      outcomes: [],
       parties,
-      served: {},
-      attempts: [],
-      reviews: {},
-      evidence: [],
       file,
-      unit: entry.unit,
       issuedOn: dated,
       from: { source, ...(organ && { organ }) },
     });

@@ -7,6 +7,7 @@ import { dossierSchema } from '../dossier/schema.js';
 import { withoutNulls } from '../withoutNulls.js';
 import type { KeptWork } from './KeptWork.js';
 import { petitionSchema } from './schema.js';
+import { workColumns } from './workColumns.js';
 
 const PAGE = 200;
 /** Nobody counts further. */
@@ -81,18 +82,7 @@ export class WorkList {
     return {
       rows: db.prepared((q, p: Asked & Pick<Clock, 'state'>) =>
         q
-          .select({
-            dossier: clocks.dossier,
-            number: caseList.number,
-            subject: caseList.subject,
-            about: clocks.about,
-            key: clocks.key,
-            due: clocks.due,
-            provisional: clocks.provisional,
-            owner: sql<string>`${clocks.owner}`,
-            handler: caseList.handler,
-            state: clocks.state,
-          })
+          .select(workColumns(db.dialect))
           .from(clocks)
           .innerJoin(caseList, inCase)
           .where(and(seen(p), eq(clocks.state, p.state)))

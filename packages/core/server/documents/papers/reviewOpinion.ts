@@ -45,8 +45,20 @@ const fieldsOf = (sheet: ReviewOpinionSheet, stage: Stage, remedy: string) => ({
 });
 
 const MANDATORY = [
-  ...['to', 'caseNumber', 'applicants', 'respondent', 'opinionOn', 'request', 'facts', 'basis', 'outcome', 'opinion'],
-  ...['remedy', 'contact', 'organ', 'on'],
+  'to',
+  'caseNumber',
+  'applicants',
+  'respondent',
+  'opinionOn',
+  'request',
+  'facts',
+  'basis',
+  'outcome',
+  'opinion',
+  'remedy',
+  'contact',
+  'organ',
+  'on',
 ];
 
 const bodyOf = ({ examined, article, name }: Stage, last: string) => [
