@@ -1,10 +1,11 @@
 import { type Blocker, fields, z } from '@lianxin/sdk/common';
-import type { Scope, Way } from '../codes.js';
+import { SCOPES, type Scope, SOURCES, WAYS, type Way } from '../codes.js';
 import type { Mediation } from '../Mediation.js';
+import { mediationFold as fold } from '../mediationFold.js';
 import { rulesOf } from '../rulesOf.js';
 import { BEFORE_AGREEMENT, type Q, refuse } from './kit.js';
 
-const { id, line } = fields;
+const { codes, id, line, unit } = fields;
 
 /** What is to be mediated, and between whom. */
 interface Matter {
@@ -26,6 +27,24 @@ export const otherSide = () =>
       address: line(200).optional(),
     })
     .optional();
+
+/** The fields by which a form says what is to be mediated, up to where it came from. */
+export const matter = () => ({
+  mediation: id(),
+  way: codes('mediation:codes.way', WAYS),
+  host: unit(),
+  scope: codes('mediation:codes.scope', SCOPES),
+  source: codes('mediation:codes.source', SOURCES),
+});
+
+/** Who holds a demand may bring it into mediation while it is worked on and not answered. */
+export const holder = {
+  about: 'demand',
+  fold,
+  permission: 'mediation.open',
+  unit: 'owner',
+  from: ['to_sort', 'transferred', 'accepted'],
+} as const;
 
 /** Whether a dispute may be mediated at all, and by this type of mediation (domain 8.2; Regulations art 33). */
 export const mediable = {

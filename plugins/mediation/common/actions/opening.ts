@@ -1,26 +1,17 @@
 import { defineAction, fields, z } from '@lianxin/sdk/common';
-import * as c from '../codes.js';
-import { mediationFold as fold } from '../mediationFold.js';
+import { APPLICATIONS } from '../codes.js';
 import { hasTwoSides, parties, type Q, refuse, when } from './kit.js';
-import { mediable, otherSide } from './mediable.js';
+import { holder, matter, mediable, otherSide } from './mediable.js';
 
-const { codes, files, id, unit } = fields;
+const { codes, files } = fields;
 
 /** Proposes to mediate one or several demands; with everybody's consent it begins (opinion of 2025; art 17). */
 export const propose = defineAction('mediation.propose', {
-  about: 'demand',
-  fold,
-  permission: 'mediation.open',
-  unit: 'owner',
-  from: ['to_sort', 'transferred', 'accepted'],
+  ...holder,
   input: z.strictObject({
-    mediation: id(),
-    way: codes('mediation:codes.way', c.WAYS),
-    host: unit(),
-    scope: codes('mediation:codes.scope', c.SCOPES),
-    source: codes('mediation:codes.source', c.SOURCES),
+    ...matter(),
     applicants: when('source', 'application', parties()),
-    applied: when('source', 'application', codes('mediation:codes.applied', c.APPLICATIONS)),
+    applied: when('source', 'application', codes('mediation:codes.applied', APPLICATIONS)),
     also: fields.also(),
     parties: parties(),
     other: otherSide(),

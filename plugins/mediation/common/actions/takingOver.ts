@@ -1,11 +1,10 @@
 import { defineAction, fields, z } from '@lianxin/sdk/common';
-import { SCOPES, SOURCES, TAKEN_RESULTS, WAYS } from '../codes.js';
-import { mediationFold as fold } from '../mediationFold.js';
+import { TAKEN_RESULTS } from '../codes.js';
 import { instalments, linted } from './agreementKit.js';
 import { hasTwoSides, parties, refuse, remedies, when } from './kit.js';
-import { mediable, otherSide } from './mediable.js';
+import { holder, matter, mediable, otherSide } from './mediable.js';
 
-const { codes, day, id, line, long, papers, unit } = fields;
+const { codes, day, line, long, papers } = fields;
 const ifAgreed = <T extends z.ZodType>(asked: T) => when('result', 'agreed', asked);
 
 /**
@@ -13,17 +12,9 @@ const ifAgreed = <T extends z.ZodType>(asked: T) => when('result', 'agreed', ask
  * on which the agreement took effect, or on which it ended without. No step is made up for it.
  */
 export const takeOver = defineAction('mediation.takeOver', {
-  about: 'demand',
-  fold,
-  permission: 'mediation.open',
-  unit: 'owner',
-  from: ['to_sort', 'transferred', 'accepted'],
+  ...holder,
   input: z.strictObject({
-    mediation: id(),
-    way: codes('mediation:codes.way', WAYS),
-    host: unit(),
-    scope: codes('mediation:codes.scope', SCOPES),
-    source: codes('mediation:codes.source', SOURCES),
+    ...matter(),
     also: fields.also(),
     parties: parties(),
     other: otherSide(),

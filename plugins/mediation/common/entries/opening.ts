@@ -3,17 +3,22 @@ import { APPLICATIONS, SCOPES, SOURCES, WAYS } from '../codes.js';
 
 const { code, list, maybe, record, ref } = kit;
 
+/** What is mediated, between whom, and by whom. */
+const matter = {
+  demands: list(ref()),
+  parties: list(ref()),
+  host: ref(),
+  way: code(WAYS),
+  source: code(SOURCES),
+  scope: code(SCOPES),
+};
+
 /** Somebody proposed to mediate; everybody's consent is still to be had. */
 export const opened = entryType(
   'mediation.opened',
   'proceeding',
   {
-    demands: list(ref()),
-    parties: list(ref()),
-    host: ref(),
-    way: code(WAYS),
-    source: code(SOURCES),
-    scope: code(SCOPES),
+    ...matter,
     /** Who applied, and in which form. */
     applicants: maybe(list(ref())),
     applied: maybe(code(APPLICATIONS)),
@@ -29,12 +34,7 @@ export const takenOver = entryType(
   'mediation.taken_over',
   'proceeding',
   {
-    demands: list(ref()),
-    parties: list(ref()),
-    host: ref(),
-    way: code(WAYS),
-    source: code(SOURCES),
-    scope: code(SCOPES),
+    ...matter,
     /** Who mediated, by name. */
     mediators: record(),
   },
