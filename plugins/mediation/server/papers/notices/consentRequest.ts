@@ -1,15 +1,11 @@
-import { CONTACT_SECTION, definePaper, LOCAL_RULE, sections, text } from '@lianxin/sdk/server';
-import { type MediationSheet, mediationFields, SAMPLE_MEDIATION } from './MediationSheet.js';
+import { CONTACT_SECTION, LOCAL_RULE, sections, text } from '@lianxin/sdk/server';
+import { letter } from './letter.js';
+import { SAMPLE_MEDIATION } from './MediationSheet.js';
 
 /** Asks a party whether it wants to mediate; silence is no consent (art 17). */
-export const consentRequest = definePaper<MediationSheet>({
+export const consentRequest = letter({
   id: 'mediation.consent_request',
-  place: 'mediation',
   article: '33',
-  served: true,
-  numbered: false,
-  form: 'letter',
-  fields: mediationFields,
   mandatory: ['to', 'caseNumber', 'demands', 'contact', 'organ', 'on'],
   body: [
     ...text(

@@ -1,15 +1,9 @@
-import { CONTACT_SECTION, definePaper, sections, text } from '@lianxin/sdk/server';
-import { type MediationSheet, mediationFields, SAMPLE_HOST } from './MediationSheet.js';
+import { CONTACT_SECTION, sections, text } from '@lianxin/sdk/server';
+import { letter } from './letter.js';
 
 /** Mediation is over without agreement; which other ways are open (art 26). */
-export const endNotice = definePaper<MediationSheet>({
+export const endNotice = letter({
   id: 'mediation.end_notice',
-  place: 'mediation',
-  article: 'D',
-  served: true,
-  numbered: false,
-  form: 'letter',
-  fields: mediationFields,
   mandatory: ['to', 'caseNumber', 'demands', 'told', 'contact', 'organ', 'on'],
   body: [
     ...text('{host}就{caseNumber}信访事项中的下列争议进行的{way}，未能达成协议，现已终止。'),
@@ -19,5 +13,4 @@ export const endNotice = definePaper<MediationSheet>({
       CONTACT_SECTION,
     ),
   ],
-  sample: SAMPLE_HOST,
 });

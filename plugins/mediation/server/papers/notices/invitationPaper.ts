@@ -1,15 +1,10 @@
-import { definePaper, text } from '@lianxin/sdk/server';
-import { type MediationSheet, mediationFields, SAMPLE_HOST } from './MediationSheet.js';
+import { text } from '@lianxin/sdk/server';
+import { letter } from './letter.js';
 
 /** Asks somebody else to take part, as all parties agreed (art 20). */
-export const invitationPaper = definePaper<MediationSheet>({
+export const invitationPaper = letter({
   id: 'mediation.invitation',
-  place: 'mediation',
-  article: 'D',
   served: false,
-  numbered: false,
-  form: 'letter',
-  fields: mediationFields,
   mandatory: ['to', 'sessionOn', 'organ', 'on'],
   body: [
     ...text(
@@ -17,5 +12,4 @@ export const invitationPaper = definePaper<MediationSheet>({
       '参与调解的人员应当保守当事人的个人隐私和商业秘密。',
     ),
   ],
-  sample: SAMPLE_HOST,
 });

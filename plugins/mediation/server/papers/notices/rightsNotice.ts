@@ -1,15 +1,9 @@
-import { CONTACT_SECTION, definePaper, sections, text } from '@lianxin/sdk/server';
-import { type MediationSheet, mediationFields, SAMPLE_HOST } from './MediationSheet.js';
+import { CONTACT_SECTION, sections, text } from '@lianxin/sdk/server';
+import { letter } from './letter.js';
 
 /** What each party may do and must do in a mediation (arts 23, 24). */
-export const rightsNotice = definePaper<MediationSheet>({
+export const rightsNotice = letter({
   id: 'mediation.rights_notice',
-  place: 'mediation',
-  article: 'D',
-  served: true,
-  numbered: false,
-  form: 'letter',
-  fields: mediationFields,
   mandatory: ['to', 'caseNumber', 'demands', 'contact', 'organ', 'on'],
   body: [
     ...text(
@@ -39,5 +33,4 @@ export const rightsNotice = definePaper<MediationSheet>({
       CONTACT_SECTION,
     ),
   ],
-  sample: SAMPLE_HOST,
 });

@@ -1,15 +1,9 @@
-import { CONTACT_SECTION, definePaper, sections, text } from '@lianxin/sdk/server';
-import { type MediationSheet, mediationFields, SAMPLE_HOST } from './MediationSheet.js';
+import { CONTACT_SECTION, sections, text } from '@lianxin/sdk/server';
+import { letter } from './letter.js';
 
 /** When and where a party is expected. */
-export const sessionNotice = definePaper<MediationSheet>({
+export const sessionNotice = letter({
   id: 'mediation.session_notice',
-  place: 'mediation',
-  article: 'D',
-  served: true,
-  numbered: false,
-  form: 'letter',
-  fields: mediationFields,
   mandatory: ['to', 'caseNumber', 'sessionOn', 'contact', 'organ', 'on'],
   body: [
     ...text('{host}定于{sessionOn}就{caseNumber}信访事项中的下列争议进行{way}，请{you}按时参加。'),
@@ -26,5 +20,4 @@ export const sessionNotice = definePaper<MediationSheet>({
       CONTACT_SECTION,
     ),
   ],
-  sample: SAMPLE_HOST,
 });
